@@ -1,0 +1,8 @@
+/**
+ * qixian 期限: when is it due, is it overdue, and why, for Chinese government work.
+ *
+ * Everything here can also be imported from its room, `qixian/calendar` and so on. Nothing reads the clock, the
+ * machine's time zone, the network or a file: the same input gives the same answer anywhere.
+ */
+export * from './errors/index.ts';
+export * from './kernel/index.ts';

@@ -1,0 +1,26 @@
+import { defineConfig, type Options } from 'tsup';
+
+const ROOMS = ['errors', 'kernel'] as const;
+
+/** node20.19 keeps import attributes; utf8 keeps Chinese text as it is, which is smaller and readable. */
+const shared: Options = {
+  target: 'node20.19',
+  splitting: true,
+  sourcemap: false,
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      ...Object.fromEntries(ROOMS.map((room) => [`${room}/index`, `src/${room}/index.ts`])),
+    },
+    format: ['esm', 'cjs'],
+    clean: true,
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+]);
