@@ -4,5 +4,6 @@
  * Everything here can also be imported from its room, `qixian/calendar` and so on. Nothing reads the clock, the
  * machine's time zone, the network or a file: the same input gives the same answer anywhere.
  */
+export * from './calendar/index.ts';
 export * from './errors/index.ts';
 export * from './kernel/index.ts';

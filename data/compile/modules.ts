@@ -1,0 +1,6 @@
+import { calendarModule } from './calendar.ts';
+
+/** Every generated module of src/ and how its text is made. */
+export const MODULES: readonly { readonly file: string; readonly text: () => string }[] = [
+  { file: 'src/calendar/china.data.ts', text: calendarModule },
+];

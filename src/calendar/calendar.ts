@@ -1,0 +1,217 @@
+import { QixianError, show } from '../errors/index.ts';
+import {
+  type DayInput,
+  dayOf,
+  type EpochDay,
+  formatDay,
+  type IsoDay,
+  parseDay,
+  toDay,
+  type Weekday,
+  weekdayOf,
+} from '../kernel/index.ts';
+import { digestOf, noticeText } from './digest.ts';
+import { type DayOfNotice, daysOf, inOrder, invalid, isDated, knownFrom } from './notice.ts';
+import type {
+  Break,
+  CalendarSpec,
+  Coverage,
+  DayFact,
+  DaySource,
+  Notice,
+  RollConvention,
+  WorkCalendar,
+} from './types.ts';
+import { walkBreaks, walkWorkdays } from './walk.ts';
+import { WorkdayIndex } from './workday-index.ts';
+
+const WEEKEND: readonly Weekday[] = [6, 7];
+
+/** The rule behind every plain day: 国务院关于职工工作时间的规定 第七条, in force 1995-05-01. */
+const WEEKLY_RULE: DaySource = {
+  kind: 'weekly-rule',
+  title: '国务院关于职工工作时间的规定',
+  article: '第七条',
+};
+
+export const sourceOf = ({ id, title, number }: Notice): DaySource => ({ kind: 'notice', id, title, number });
+
+/** The operations that need nothing but an index; shared by calendars of notices and by combined ones. */
+export abstract class IndexedCalendar {
+  abstract readonly index: WorkdayIndex;
+  abstract day(day: DayInput): DayFact;
+
+  isWorkday(day: DayInput): boolean {
+    return this.index.isWorkday(toDay(day));
+  }
+  addWorkdays(day: DayInput, count: number): IsoDay {
+    return formatDay(this.index.add(toDay(day), count));
+  }
+  countWorkdays(from: DayInput, to: DayInput): number {
+    return this.index.count(toDay(from), toDay(to));
+  }
+  roll(day: DayInput, convention: RollConvention): IsoDay {
+    return formatDay(this.index.roll(toDay(day), convention));
+  }
+  nextWorkday(day: DayInput): IsoDay {
+    return formatDay(this.index.next(toDay(day), false));
+  }
+  nextWorkdayOrSame(day: DayInput): IsoDay {
+    return formatDay(this.index.next(toDay(day), true));
+  }
+  previousWorkday(day: DayInput): IsoDay {
+    return formatDay(this.index.previous(toDay(day), false));
+  }
+  previousWorkdayOrSame(day: DayInput): IsoDay {
+    return formatDay(this.index.previous(toDay(day), true));
+  }
+  workdays(from: DayInput, to: DayInput): IterableIterator<IsoDay> {
+    return walkWorkdays(this.index, toDay(from), toDay(to));
+  }
+  breaks(from: DayInput, to: DayInput): IterableIterator<Break> {
+    return walkBreaks(this.index, toDay(from), toDay(to), (day) => this.day(formatDay(day)).name);
+  }
+}
+
+class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
+  readonly coverage: Coverage | null;
+  readonly notices: readonly Notice[];
+  readonly index: WorkdayIndex;
+  private readonly spec: CalendarSpec;
+  private readonly effects: ReadonlyMap<EpochDay, DayOfNotice>;
+  private readonly settledTo: EpochDay;
+  private statutory: ReadonlyMap<EpochDay, readonly string[]> | undefined;
+  private digest: string | undefined;
+
+  constructor(spec: CalendarSpec) {
+    super();
+    this.spec = spec;
+    this.notices = inOrder(spec.notices);
+    const { titleOf = (year: number) => `the notice of ${year}` } = spec;
+    const years = yearsArranged(this.notices);
+    const first = years[0];
+    const from = first === undefined ? (1 as EpochDay) : dayOf(first, 1, 1);
+    const to = first === undefined ? (0 as EpochDay) : dayOf(first + years.length - 1, 12, 31);
+    this.effects = new Map(this.notices.flatMap(daysOf).map((day) => [day.day, day]));
+    this.settledTo = (to - (spec.openTail ?? 0)) as EpochDay;
+    this.coverage =
+      first === undefined ? null : { from: formatDay(from), to: formatDay(to), settledTo: formatDay(this.settledTo) };
+    this.index = new WorkdayIndex(from, to, bitsOf(from, to, spec.weekend ?? WEEKEND, this.effects), titleOf);
+  }
+
+  get id(): string {
+    this.digest ??= digestOf(this.index, this.settledTo, this.notices);
+    const newest = this.notices.findLast(isDated);
+    return `${this.spec.id}@${newest ? formatDay(knownFrom(newest)) : 'none'}.${this.digest}`;
+  }
+
+  override day(day: DayInput): DayFact {
+    const at = toDay(day);
+    const workday = this.index.isWorkday(at);
+    const effect = this.effects.get(at);
+    this.statutory ??= statutoryDays(this.spec);
+    const told = effect?.effect ?? 'plain';
+    return {
+      date: formatDay(at),
+      workday,
+      kind: told === 'rest' ? 'holiday' : told === 'work' ? 'makeup-workday' : workday ? 'workday' : 'weekend',
+      name: told === 'plain' ? null : (effect as DayOfNotice).name,
+      statutory: this.statutory.get(at) ?? [],
+      settled: at <= this.settledTo,
+      source:
+        told === 'plain' ? [WEEKLY_RULE, ...this.plainSource(at, effect)] : [sourceOf((effect as DayOfNotice).notice)],
+    };
+  }
+
+  asKnownOn(day: DayInput): WorkCalendar {
+    const on = toDay(day);
+    const notices = this.notices.filter((notice) => !isDated(notice) || knownFrom(notice) <= on);
+    return notices.length === this.notices.length ? this : new NoticeCalendar({ ...this.spec, notices });
+  }
+
+  with(notice: Notice): WorkCalendar {
+    const same = this.notices.find(({ id }) => id === notice.id);
+    if (same === undefined) {
+      return new NoticeCalendar({ ...this.spec, notices: [...this.notices, notice] });
+    }
+    if (noticeText(same) === noticeText(notice)) {
+      return this;
+    }
+    throw new QixianError('NOTICE_CONFLICT', {
+      message: `Another notice with the id ${show(notice.id)} is known already.`,
+      hint: 'Give the new notice an id of its own; a published notice is amended by another one, never edited.',
+      facts: { notice: notice.id },
+    });
+  }
+
+  /** Who left a day under the weekly rule: the notice that restored it, else the notice of its year. */
+  private plainSource(day: EpochDay, effect: DayOfNotice | undefined): readonly DaySource[] {
+    const year = Number(formatDay(day).slice(0, 4));
+    const notice = effect?.notice ?? this.notices.find((one) => one.kind === 'yearly' && one.year === year);
+    return notice ? [sourceOf(notice)] : [];
+  }
+}
+
+/**
+ * Builds a working-day calendar from notices.
+ * @throws {QixianError} `NOTICE_INVALID` when a notice contradicts itself or a year between two others is missing
+ * @example
+ * workCalendar({ id: 'mine', notices: [{ id: 'n1', kind: 'yearly', year: 2030, title: 'Our days', number: null,
+ *   signedOn: null, publishedOn: null, items: [{ name: 'Founding day', days: { '2030-03-01': 'rest' } }] }] })
+ *   .nextWorkday('2030-02-28'); //=> 2030-03-04
+ */
+export const workCalendar = (spec: CalendarSpec): WorkCalendar => new NoticeCalendar(spec);
+
+/** The years that yearly notices arrange, in order, without a gap. */
+const yearsArranged = (notices: readonly Notice[]): readonly number[] => {
+  const yearly = notices.filter(({ kind }) => kind === 'yearly').sort((a, b) => a.year - b.year);
+  yearly.forEach((notice, at) => {
+    const before = yearly[at - 1];
+    if (before !== undefined && notice.year !== before.year + 1) {
+      throw invalid(
+        notice,
+        notice.year === before.year ? `${notice.year} is arranged twice` : `${before.year + 1} is missing before it`,
+        notice.year === before.year
+          ? "A second notice of a year is an 'amendment'."
+          : 'Add the years in between first.',
+      );
+    }
+  });
+  return yearly.map(({ year }) => year);
+};
+
+const bitsOf = (
+  from: EpochDay,
+  to: EpochDay,
+  weekend: readonly Weekday[],
+  effects: ReadonlyMap<EpochDay, DayOfNotice>,
+): Uint32Array => {
+  const bits = new Uint32Array((to - from + 32) >>> 5);
+  const set = (at: number, worked: boolean): void => {
+    const mask = 1 << (at & 31);
+    bits[at >>> 5] = worked ? (bits[at >>> 5] as number) | mask : (bits[at >>> 5] as number) & ~mask;
+  };
+  const worked = [1, 2, 3, 4, 5, 6, 7].map((weekday) => !weekend.includes(weekday as Weekday));
+  const firstWeekday = weekdayOf(from) - 1;
+  for (let at = 0; at <= to - from; at += 1) {
+    set(at, worked[(firstWeekday + at) % 7] as boolean);
+  }
+  for (const { day, effect } of effects.values()) {
+    if (effect !== 'plain' && day >= from && day <= to) {
+      set(day - from, effect === 'work');
+    }
+  }
+  return bits;
+};
+
+const statutoryDays = (spec: CalendarSpec): ReadonlyMap<EpochDay, readonly string[]> => {
+  const feasts = new Map<EpochDay, readonly string[]>();
+  const byNotice = spec.notices
+    .flatMap(({ items }) => items)
+    .flatMap(({ name, statutory = [] }) => statutory.map((day) => ({ day, feast: name })));
+  for (const { day, feast } of [...(spec.statutory ?? []), ...byNotice]) {
+    const at = parseDay(day);
+    feasts.set(at, [...(feasts.get(at) ?? []), feast]);
+  }
+  return feasts;
+};
