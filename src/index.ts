@@ -6,4 +6,5 @@
  */
 export * from './calendar/index.ts';
 export * from './errors/index.ts';
+export * from './instant/index.ts';
 export * from './kernel/index.ts';
