@@ -8,4 +8,5 @@ export * from './calendar/index.ts';
 export * from './errors/index.ts';
 export * from './instant/index.ts';
 export * from './kernel/index.ts';
+export * from './statute/index.ts';
 export * from './term/index.ts';
