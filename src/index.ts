@@ -10,3 +10,4 @@ export * from './instant/index.ts';
 export * from './kernel/index.ts';
 export * from './statute/index.ts';
 export * from './term/index.ts';
+export * from './when/index.ts';

@@ -1,0 +1,183 @@
+import { match, P } from 'ts-pattern';
+import { china, type RollConvention, type WorkCalendar } from '../calendar/index.ts';
+import { isNot } from '../errors/index.ts';
+import {
+  addDays,
+  type DayInput,
+  type EpochDay,
+  formatDay,
+  type IsoDay,
+  parseDay,
+  periodOf,
+  toDay,
+} from '../kernel/index.ts';
+import { type Deadline, deadline, fixedDeadline } from '../term/index.ts';
+import { periodKey } from './period-key.ts';
+import { place } from './period-rule.ts';
+import type { Every, TimeOfDay, When } from './types.ts';
+
+/** Which happening of a time limit is meant: the single one, a period, or an event; or the event still awaited. */
+export type Seed =
+  | { readonly kind: 'single' }
+  | { readonly kind: 'period'; readonly from: IsoDay }
+  | { readonly kind: 'event'; readonly on: IsoDay }
+  | { readonly kind: 'awaited' };
+
+/** When an occurrence opens and is due. */
+export type Timing =
+  | {
+      readonly kind: 'due';
+      readonly opens: IsoDay;
+      /** The opening before it is cut to the day of the document. */
+      readonly nominalOpens: IsoDay;
+      readonly deadline: Deadline;
+      readonly dueBasis: 'stated' | 'period-end';
+    }
+  /** No due day: 长期, 10月起, 另行. */
+  | { readonly kind: 'standing'; readonly opens: IsoDay }
+  /** Its event has not happened 待触发. */
+  | { readonly kind: 'waiting'; readonly event: string };
+
+/** One happening of a time limit. The key is `-` for a single one, a period's key, the event's id, or `?` while awaited. */
+export interface Occurrence {
+  readonly key: string;
+  readonly seed: Seed;
+  readonly timing: Timing;
+}
+
+/** An event that sets a time limit running: the caller's id for it and the day on which it happened. */
+export interface EventRecord {
+  readonly id: string;
+  readonly on: DayInput;
+}
+
+/** How occurrences are dated. */
+export interface DatingOptions {
+  /** The day of the document 成文日期; nothing opens before it. */
+  readonly issuedOn: DayInput;
+  readonly calendar?: WorkCalendar;
+  /** What becomes of a fixed day on a rest day; `none` unless given. */
+  readonly fixedDateRoll?: RollConvention | undefined;
+}
+
+/** Which occurrences are wanted. */
+export interface OccurrenceOptions extends DatingOptions {
+  /** First and last day; an occurrence belongs when the days from its opening to its due day meet them. */
+  readonly from?: DayInput;
+  readonly to: DayInput;
+  /** What has happened, by the event's name. */
+  readonly events?: Readonly<Record<string, readonly EventRecord[]>>;
+}
+
+/**
+ * The occurrences of a time limit inside a range, in order of time. Standing ones always belong.
+ * @throws {QixianError} for days that cannot be read; never for a year whose notice is missing
+ * @example
+ * occurrencesOf(every('quarter', { kind: 'whole' }), { issuedOn: '2020-07-21', to: '2020-12-31' })
+ *   .map(({ key }) => key); //=> [ '2020-Q3', '2020-Q4' ]
+ */
+export const occurrencesOf = (when: When, options: OccurrenceOptions): readonly Occurrence[] => {
+  const from = toDay(options.from ?? options.issuedOn);
+  const to = toDay(options.to);
+  return seedsOf(when, options)
+    .map(({ key, seed }) => ({ key, seed, timing: timingOf(when, seed, options) }))
+    .filter(({ timing }) => meets(timing, from, to));
+};
+
+/** Dates one happening of a time limit. */
+export const timingOf = (when: When, seed: Seed, options: DatingOptions): Timing => {
+  const { calendar = china, fixedDateRoll } = options;
+  const issued = toDay(options.issuedOn);
+  const time = clockOf(when.time);
+  const opening = (day: EpochDay): { opens: IsoDay; nominalOpens: IsoDay } => ({
+    opens: formatDay(Math.max(day, issued) as EpochDay),
+    nominalOpens: formatDay(day),
+  });
+  const due = (day: string, from: EpochDay): Timing => ({
+    kind: 'due',
+    ...opening(from),
+    deadline: fixedDeadline(parseDay(day), { calendar, time, roll: fixedDateRoll }),
+    dueBasis: 'stated',
+  });
+  return match<[When, Seed], Timing>([when, seed])
+    .with([{ kind: 'by' }, P._], ([{ day }]) => due(day, issued))
+    .with([{ kind: 'on' }, P._], ([{ day }]) => due(day, parseDay(day)))
+    .with([{ kind: 'within' }, P._], ([{ from, to }]) => due(to, parseDay(from)))
+    .with([{ kind: 'from' }, P._], ([{ day }]) => ({ kind: 'standing', opens: formatDay(parseDay(day)) }))
+    .with([{ kind: 'ongoing' }, P._], () => ({ kind: 'standing', opens: formatDay(issued) }))
+    .with([{ kind: 'every' }, { kind: 'period' }], ([every, { from }]) => {
+      const placed = place(every, parseDay(from), { calendar, time, fixedDateRoll });
+      return { kind: 'due', ...placed, ...opening(placed.opens) };
+    })
+    .with([{ kind: 'after' }, { kind: 'event' }], ([{ term }, { on }]) =>
+      term === null
+        ? { kind: 'standing', opens: on }
+        : {
+            kind: 'due',
+            opens: on,
+            nominalOpens: on,
+            deadline: deadline(term, { from: on, calendar }),
+            dueBasis: 'stated',
+          },
+    )
+    .with([{ kind: 'after' }, P._], ([{ event }]) => ({ kind: 'waiting', event }))
+    .with([{ kind: 'every' }, P._], ([, { kind }]) => {
+      throw isNot('WHEN_INVALID', kind, 'the seed of a recurring duty', 'Take the seed from occurrencesOf.');
+    })
+    .exhaustive();
+};
+
+const clockOf = (time: TimeOfDay | undefined): string | undefined =>
+  time === undefined ? undefined : time.kind === 'clock' ? time.at : time.reading;
+
+const seedsOf = (when: When, options: OccurrenceOptions): readonly { key: string; seed: Seed }[] =>
+  match(when)
+    .with({ kind: 'every' }, (every) => periodsOf(every, options))
+    .with({ kind: 'after' }, ({ event }) => {
+      const events = Object.hasOwn(options.events ?? {}, event) ? (options.events?.[event] ?? []) : [];
+      return events.length === 0
+        ? [{ key: '?', seed: { kind: 'awaited' } as const }]
+        : events.map(({ id, on }) => ({ key: id, seed: { kind: 'event', on: formatDay(toDay(on)) } as const }));
+    })
+    .otherwise(() => [{ key: '-', seed: { kind: 'single' } as const }]);
+
+/** The periods whose duty may touch the range: from two before it, for terms after a period's end, to one after it. */
+const periodsOf = (every: Every, options: OccurrenceOptions): readonly { key: string; seed: Seed }[] => {
+  const issued = toDay(options.issuedOn);
+  const start = Math.max(issued, toDay(options.from ?? options.issuedOn)) as EpochDay;
+  const end = periodOf(every.period, addDays(periodOf(every.period, toDay(options.to)).to, 1)).to;
+  const seeds: { key: string; seed: Seed }[] = [];
+  const before = periodOf(every.period, addDays(periodOf(every.period, start).from, -1));
+  let period = periodOf(every.period, addDays(before.from, -1));
+  while (period.from <= end) {
+    const key = periodKey(every.period, period.from);
+    const begun = every.first === undefined || key >= every.first.key;
+    if (begun && !isOver(place(every, period.from, { calendar: options.calendar ?? china }).deadline, issued)) {
+      seeds.push({ key, seed: { kind: 'period', from: formatDay(period.from) } });
+    }
+    period = periodOf(every.period, addDays(period.to, 1));
+  }
+  return seeds;
+};
+
+/** Whether a duty was due before the document that imposes it. */
+const isOver = (deadline: Deadline, issued: EpochDay): boolean => {
+  const last = lastPossible(deadline);
+  return last !== null && parseDay(last) < issued;
+};
+
+/** The last day on which a deadline can fall, null where it is not known. */
+const lastPossible = (deadline: Deadline): IsoDay | null =>
+  match(deadline)
+    .with({ certainty: 'decided' }, ({ due }) => due)
+    .with({ certainty: 'bounded' }, ({ latest }) => latest)
+    .with({ certainty: 'refused' }, () => null)
+    .exhaustive();
+
+const meets = (timing: Timing, from: EpochDay, to: EpochDay): boolean =>
+  match(timing)
+    .with({ kind: 'due' }, ({ opens, deadline }) => {
+      const last = lastPossible(deadline);
+      return parseDay(opens) <= to && (last === null || parseDay(last) >= from);
+    })
+    .otherwise(() => true);
