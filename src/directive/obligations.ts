@@ -1,0 +1,182 @@
+import { match } from 'ts-pattern';
+import { china, type RollConvention, type WorkCalendar } from '../calendar/index.ts';
+import { isNot, QixianError } from '../errors/index.ts';
+import { type DayInput, formatDay, type IsoDay, parseDay, toDay } from '../kernel/index.ts';
+import { type EventRecord, occurrencesOf, type Seed, type Timing, timingOf, type When } from '../when/index.ts';
+import { type LookBackWindow, lookBackWindows } from './look-back.ts';
+import type { Directive, Milestone, Roster, Task, Unit } from './types.ts';
+import { concerns, findUnit, type Responsible, responsibleFor } from './units.ts';
+
+/** Whether a due day is worked; `unsettled` while a notice can still change it. */
+export type RestMark = 'rest' | 'work' | 'unsettled';
+
+/** The last workday before a due day that is a rest day 建议提前至; absent when the due day is worked. */
+export type Advisory =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'day'; readonly day: IsoDay }
+  | { readonly kind: 'unsettled' };
+
+/** One milestone of one unit in one occurrence 义务. It keeps its rule, so that it can be dated again. Plain data. */
+export interface Obligation {
+  /** `directive/task/milestone/unit/occurrence`: stable, whatever the range, order or day of asking. */
+  readonly id: string;
+  readonly directive: string;
+  readonly task: string;
+  readonly row: number | null;
+  readonly milestone: string;
+  readonly unit: { readonly kind: Responsible['kind']; readonly id: string; readonly name: string };
+  readonly occurrence: string;
+  readonly title: string;
+  readonly step: string;
+  readonly words: string;
+  readonly binding: 'required' | 'target';
+  readonly timing: Timing;
+  readonly restDay: RestMark | null;
+  readonly advisory: Advisory;
+  /** What the occurrence looks back at, the default reading first; usually empty. */
+  readonly lookBack: readonly LookBackWindow[];
+  readonly rule: {
+    readonly when: When;
+    readonly seed: Seed;
+    readonly issuedOn: string;
+    readonly fixedDateRoll: RollConvention;
+  };
+}
+
+/** Which obligations are wanted, and how they are dated. */
+export interface ObligationOptions {
+  /** The day of issue unless given. */
+  readonly from?: DayInput;
+  /** The end of the calendar's coverage unless given. */
+  readonly to?: DayInput;
+  /** Names, aliases or ids; all units unless given. */
+  readonly units?: readonly string[];
+  /** Replaces the directive's own roster. */
+  readonly roster?: Roster;
+  /** What has happened, by the event's name. */
+  readonly events?: Readonly<Record<string, readonly EventRecord[]>>;
+  readonly calendar?: WorkCalendar;
+  /** The calendars of units that have one of their own, by the id in the roster. */
+  readonly calendars?: Readonly<Record<string, WorkCalendar>>;
+  /** What becomes of a fixed day on a rest day: `none` unless given. */
+  readonly fixedDateRoll?: RollConvention;
+}
+
+/**
+ * The dated obligations of a directive, in the order of its tasks, milestones, units and occurrences.
+ * @throws {QixianError} `UNIT_UNKNOWN`, `RANGE_REVERSED`, `OPTION_INVALID` for a unit's calendar that is not given, and
+ *   the errors of `parseDay`; never for a year whose notice is missing
+ * @example
+ * obligationsOf(guangzhou2020, { units: ['海珠区'] })[0].id; //=> gz-2020-53/1/1/haizhu/-
+ */
+export const obligationsOf = (directive: Directive, options: ObligationOptions = {}): readonly Obligation[] => {
+  const { roster = directive.roster, calendar = china } = options;
+  const from = formatDay(toDay(options.from ?? directive.issuedOn));
+  const to = formatDay(toDay(options.to ?? calendar.coverage?.to ?? directive.issuedOn));
+  if (to < from) {
+    throw new QixianError('RANGE_REVERSED', {
+      message: `The range ends on ${to}, before it begins on ${from}.`,
+      hint: 'Put the earlier day first.',
+      facts: { from, to },
+    });
+  }
+  const wanted = options.units?.map((name) => findUnit(name, roster));
+  return directive.tasks.flatMap((task) => {
+    const responsible = responsibleFor(task.units, directive, roster).filter(
+      (one) => wanted === undefined || wanted.some((unit) => concerns(one, unit)),
+    );
+    return task.milestones.flatMap((milestone) =>
+      responsible.flatMap((one) =>
+        ofUnit(
+          { directive, task, milestone, responsible: one },
+          { ...options, from, to, calendar: calendarOf(one, options) },
+        ),
+      ),
+    );
+  });
+};
+
+interface Place {
+  readonly directive: Directive;
+  readonly task: Task;
+  readonly milestone: Milestone;
+  readonly responsible: Responsible;
+}
+
+const ofUnit = (
+  { directive, task, milestone, responsible }: Place,
+  options: ObligationOptions & { readonly from: IsoDay; readonly to: IsoDay; readonly calendar: WorkCalendar },
+): readonly Obligation[] => {
+  const { calendar, fixedDateRoll = 'none' } = options;
+  const { when, words } = limitFor(milestone, responsible);
+  const { kind, id, name } = responsible;
+  return occurrencesOf(when, { ...options, issuedOn: directive.issuedOn }).map(({ key, seed, timing }) => ({
+    id: [directive.id, task.id, milestone.key, id, key].join('/'),
+    directive: directive.id,
+    task: task.id,
+    row: task.row,
+    milestone: milestone.key,
+    unit: { kind, id, name },
+    occurrence: key,
+    title: task.title,
+    step: milestone.name,
+    words,
+    binding: when.binding ?? 'required',
+    timing,
+    ...marksOf(timing, calendar),
+    lookBack:
+      milestone.lookBack && timing.kind === 'due' ? lookBackWindows(milestone.lookBack, timing.nominalOpens) : [],
+    rule: { when, seed, issuedOn: directive.issuedOn, fixedDateRoll },
+  }));
+};
+
+/** A milestone's time limit for a unit, which may be an exception 例外. */
+const limitFor = (milestone: Milestone, { id }: Responsible): { readonly when: When; readonly words: string } =>
+  milestone.exceptions.find(({ unit }) => unit === id) ?? milestone;
+
+/** Dates an obligation again from its rule and trigger, over another calendar. */
+export const dateAnew = (obligation: Obligation, calendar: WorkCalendar): Obligation => {
+  const { when, seed, issuedOn, fixedDateRoll } = obligation.rule;
+  const timing = timingOf(when, seed, { issuedOn, calendar, fixedDateRoll });
+  return { ...obligation, timing, ...marksOf(timing, calendar) };
+};
+
+/** The due day of an obligation where it is decided, else null. */
+export const dueOf = ({ timing }: Obligation): IsoDay | null =>
+  timing.kind === 'due' && timing.deadline.certainty === 'decided' ? timing.deadline.due : null;
+
+const marksOf = (timing: Timing, calendar: WorkCalendar): Pick<Obligation, 'restDay' | 'advisory'> =>
+  match(timing)
+    .with({ kind: 'due', deadline: { certainty: 'decided' } }, ({ deadline: { due } }) => markOf(due, calendar))
+    .with({ kind: 'due' }, () => ({ restDay: 'unsettled', advisory: { kind: 'unsettled' } }) as const)
+    .otherwise(() => ({ restDay: null, advisory: { kind: 'none' } }) as const);
+
+const markOf = (due: IsoDay, { coverage, index }: WorkCalendar): Pick<Obligation, 'restDay' | 'advisory'> => {
+  if (coverage === null || due > coverage.settledTo || due < coverage.from) {
+    return { restDay: 'unsettled', advisory: { kind: 'unsettled' } };
+  }
+  const day = parseDay(due);
+  if (index.isWorkday(day)) {
+    return { restDay: 'work', advisory: { kind: 'none' } };
+  }
+  const known = index.count(index.from, day) > 0 || index.isWorkday(index.from);
+  return {
+    restDay: 'rest',
+    advisory: known ? { kind: 'day', day: formatDay(index.previous(day, true)) } : { kind: 'unsettled' },
+  };
+};
+
+const calendarOf = (
+  responsible: Responsible,
+  { calendar = china, calendars = {} }: ObligationOptions,
+): WorkCalendar => {
+  const own: Unit['calendar'] = responsible.kind === 'unit' ? responsible.unit.calendar : undefined;
+  if (own === undefined) {
+    return calendar;
+  }
+  const found = Object.hasOwn(calendars, own) ? calendars[own] : undefined;
+  if (found === undefined) {
+    throw isNot('OPTION_INVALID', own, 'a calendar that was given', `Pass { calendars: { '${own}': … } }.`);
+  }
+  return found;
+};
