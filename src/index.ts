@@ -9,6 +9,7 @@ export * from './directive/index.ts';
 export * from './errors/index.ts';
 export * from './instant/index.ts';
 export * from './kernel/index.ts';
+export * from './schedule/index.ts';
 export * from './statute/index.ts';
 export * from './term/index.ts';
 export * from './when/index.ts';
