@@ -1,6 +1,17 @@
 import { defineConfig, type Options } from 'tsup';
 
-const ROOMS = ['errors', 'kernel', 'instant', 'calendar', 'term', 'statute', 'when', 'directive', 'schedule'] as const;
+const ROOMS = [
+  'errors',
+  'kernel',
+  'instant',
+  'calendar',
+  'term',
+  'statute',
+  'when',
+  'directive',
+  'schedule',
+  'explain',
+] as const;
 
 /** node20.19 keeps import attributes; utf8 keeps Chinese text as it is, which is smaller and readable. */
 const shared: Options = {

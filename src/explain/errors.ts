@@ -1,0 +1,96 @@
+import type { ErrorCode, ErrorFacts, Issue } from '../errors/index.ts';
+
+/** The languages of all wording. */
+export type Language = 'zh' | 'en';
+
+/** An error in words: what is wrong 原因 and what to do 处理办法. */
+export interface ErrorText {
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/** What can be worded: an error, an issue of a document, or a refused deadline. */
+export type Worded = Pick<Issue, 'code' | 'message' | 'hint' | 'facts'>;
+
+type Wording = (fact: (name: string) => string) => ErrorText;
+
+const text =
+  (reason: (fact: (name: string) => string) => string, remedy: string): Wording =>
+  (fact) => ({ reason: reason(fact), remedy });
+
+/** The Chinese wording of every code; a code without one does not compile. */
+const CHINESE: { readonly [code in ErrorCode]: Wording } = {
+  DAY_TYPE: text(
+    (fact) => `${fact('value')} 不是日期。`,
+    '请传入 YYYY-MM-DD 文本或 Luxon DateTime；Date 是时刻，请用 dayFromDb 并写明时区。',
+  ),
+  DAY_FORMAT: text(
+    (fact) => `${fact('value')} 不是 YYYY-MM-DD 格式的日期。`,
+    '请用半角数字和连字符写满四位年、两位月、两位日，如 2020-02-14；去掉空格和时间。',
+  ),
+  DAY_INVALID: text((fact) => `${fact('value')} 在日历上不存在。`, '请在来源处更正；本库不会擅自改成邻近日期。'),
+  DAY_OUT_OF_RANGE: text((fact) => `${fact('value')} 超出公元 1 年至 9999 年。`, '请使用 0001-01-01 至 9999-12-31。'),
+  DAY_IS_REST: text((fact) => `${fact('day')} 不是工作日。`, '请另选日期，或采用顺延等处理方式（如 following）。'),
+  INSTANT_INVALID: text(
+    (fact) => `${fact('value')} 不是可以确定的时刻。`,
+    '请传入日期、有效的 Date，或带时差的时刻文本，如 2020-02-14T17:30:00+08:00。',
+  ),
+  ZONE_INVALID: text(
+    (fact) => `${fact('value')} 不是时区。`,
+    '请写明数据库驱动生成 Date 所用的时区，如 Asia/Shanghai。',
+  ),
+  COUNT_INVALID: text((fact) => `${fact('value')} 不是可用的整数。`, '请传入整数，如 20。'),
+  OPTION_INVALID: text((fact) => `${fact('value')} 不是可选的值。`, '请从提示所列的值中选择。'),
+  MONTH_DAY_MISSING: text(
+    (fact) => `到期月没有对应日（${fact('value')}）。`,
+    '请选用 clamp（取月末日，民法典第二百零二条）或 overflow（取次月一日）。',
+  ),
+  RANGE_REVERSED: text(
+    (fact) => `起止颠倒：止于 ${fact('to')}，早于起日 ${fact('from')}。`,
+    '请把较早的日期写在前面。',
+  ),
+  CALENDAR_YEAR_MISSING: text(
+    (fact) => `缺少 ${fact('year')} 年的工作日历，现有日历覆盖 ${fact('covered')}。`,
+    '请在放假安排的通知印发后用 calendar.with(notice) 补充，或改用覆盖该年的日历。',
+  ),
+  CALENDAR_NOT_SETTLED: text(
+    (fact) => `计算至 ${fact('due')}，而 ${fact('settledTo')} 以后的日子仍可能由下一年的通知调整。`,
+    '请待下一年的放假安排通知印发后确定，或用 calendar.with(notice) 补充。',
+  ),
+  CALENDARS_DISJOINT: text(() => '两部日历没有共同覆盖的日子。', '请合并年份有重叠的日历。'),
+  NOTICE_INVALID: text((fact) => `通知 ${fact('notice')} 不能采用：${fact('reason')}。`, '请对照通知原文更正。'),
+  NOTICE_CONFLICT: text(
+    (fact) => `通知 ${fact('notice')} 与已有的通知编号相同而内容不同，或者不知应归入哪一部日历。`,
+    '请给新通知另编号；合并日历请先补入各自的日历再合并。',
+  ),
+  LAW_NOT_IN_FORCE: text(
+    (fact) => `${fact('day')}《${fact('title')}》尚未施行（${fact('firstInForce')} 起施行）。`,
+    '请使用施行日以后的起算日，或用 deadline() 按当时适用的规定计算。',
+  ),
+  DEADLINE_NOT_DECIDED: text(() => '届满日尚未确定。', '请采用稳妥日（safe），或待放假通知印发后再定。'),
+  WHEN_INVALID: text((fact) => `${fact('value')} 不能用于时限。`, '请按提示更正时限的写法。'),
+  DOCUMENT_INVALID: text((fact) => `文件内容有误：${fact('what')}`, '请逐条更正 issues 所列的问题；未采用任何内容。'),
+  UNIT_UNKNOWN: text((fact) => `名录中没有 ${fact('value')}。`, '请使用名录中的编号、名称或别名，或先补入名录。'),
+  RECORD_INVALID: text(
+    (fact) => `第 ${fact('value')} 条办理记录不能识别。`,
+    '请写明 obligation、kind、on；kind 为 made、posted、received、submitted、returned、cancelled 之一。',
+  ),
+};
+
+/**
+ * An error of this library in words.
+ * @example
+ * errorText(caught, 'zh').remedy; //=> 请传入整数，如 20。
+ */
+export const errorText = (issue: Worded, language: Language): ErrorText =>
+  language === 'en'
+    ? { reason: issue.message, remedy: issue.hint }
+    : CHINESE[issue.code]((name) => factOf(issue.facts, name));
+
+/** An error as lines to print: 原因 and 处理办法. */
+export const errorLines = (issue: Worded, language: Language): readonly string[] => {
+  const { reason, remedy } = errorText(issue, language);
+  return language === 'zh' ? [`原因：${reason}`, `处理办法：${remedy}`] : [`Reason: ${reason}`, `Remedy: ${remedy}`];
+};
+
+const factOf = (facts: ErrorFacts, name: string): string => String(facts[name] ?? '……');

@@ -1,0 +1,159 @@
+import { china, type Notice, offInEither, workCalendar } from 'qixian/calendar';
+import { guangzhou, guangzhou2020, obligationsOf, parseDirective } from 'qixian/directive';
+import { ERROR_CODES, type ErrorCode, isQixianError } from 'qixian/errors';
+import { errorLines, errorText, type Worded } from 'qixian/explain';
+import { dayFromDb, dayOfInstant } from 'qixian/instant';
+import { addDays, addMonths, parseDay, toDay } from 'qixian/kernel';
+import { assess, type ObligationRecord } from 'qixian/schedule';
+import { publicationDeadline } from 'qixian/statute';
+import { type Deadline, days, deadline, dueOrThrow, workdays } from 'qixian/term';
+import { clock } from 'qixian/when';
+import { describe, expect, test } from 'vitest';
+import { errorOf } from '../support/errors.ts';
+
+const notice = (year: number, more: Partial<Notice> = {}): Notice => ({
+  id: `own-${year}`,
+  kind: 'yearly',
+  year,
+  title: `本单位${year}年放假安排`,
+  number: null,
+  signedOn: null,
+  publishedOn: null,
+  items: [],
+  ...more,
+});
+const own = (year: number) => workCalendar({ id: 'own', notices: [notice(year)] });
+
+const refused = (made: Deadline): Worded => {
+  if (made.certainty === 'refused') {
+    return made;
+  }
+  throw new Error(`not refused: ${made.certainty}`);
+};
+
+/** For every code the ways to meet it: an act that throws it, or a deadline that is refused with it. */
+const WAYS: { readonly [code in ErrorCode]: readonly (() => Worded)[] } = {
+  // The casts stand for callers without types.
+  DAY_TYPE: [
+    () => errorOf(() => toDay(new Date(0) as unknown as string)),
+    () => errorOf(() => toDay(20_200_110 as unknown as string)),
+    () => errorOf(() => dayFromDb(null as unknown as string)),
+  ],
+  DAY_FORMAT: [
+    () => errorOf(() => parseDay('2020年2月14日')),
+    () => errorOf(() => china.isWorkday('2020-02-14T00:00:00')),
+    () => errorOf(() => parseDay('')),
+  ],
+  DAY_INVALID: [() => errorOf(() => parseDay('2026-02-30')), () => errorOf(() => parseDay('2026-13-01'))],
+  DAY_OUT_OF_RANGE: [
+    () => errorOf(() => addDays(parseDay('9999-12-31'), 1)),
+    () => errorOf(() => addMonths(parseDay('0001-01-31'), -1, 'clamp')),
+    () => errorOf(() => parseDay('0000-01-01')),
+  ],
+  DAY_IS_REST: [() => errorOf(() => china.roll('2020-10-01', 'raise'))],
+  INSTANT_INVALID: [
+    () => errorOf(() => dayOfInstant('2020-02-14T17:30:00')),
+    () => errorOf(() => dayOfInstant(new Date(Number.NaN))),
+    () => errorOf(() => dayFromDb(new Date('2020-01-10T10:00:00Z'), { zone: 'Asia/Shanghai' })),
+  ],
+  ZONE_INVALID: [() => errorOf(() => dayFromDb(new Date(0), { zone: 'Asia/Beijing' }))],
+  COUNT_INVALID: [() => errorOf(() => workdays(0)), () => errorOf(() => china.addWorkdays('2020-01-10', 1.5))],
+  OPTION_INVALID: [
+    () => errorOf(() => china.roll('2020-10-01', 'forward' as unknown as 'none')),
+    () =>
+      errorOf(() =>
+        obligationsOf(guangzhou2020, {
+          roster: { ...guangzhou, units: guangzhou.units.map((unit) => ({ ...unit, calendar: 'own' })) },
+        }),
+      ),
+  ],
+  MONTH_DAY_MISSING: [() => errorOf(() => addMonths(parseDay('2020-08-31'), 6, 'reject'))],
+  RANGE_REVERSED: [
+    () => errorOf(() => [...china.workdays('2020-02-01', '2020-01-01')]),
+    () => errorOf(() => obligationsOf(guangzhou2020, { from: '2021-02-01', to: '2021-01-01' })),
+  ],
+  CALENDAR_YEAR_MISSING: [
+    () => errorOf(() => china.isWorkday('2027-01-01')),
+    () => errorOf(() => china.asKnownOn('1999-01-01').isWorkday('2020-01-01')),
+    () => refused(deadline(workdays(20), { from: '2026-12-10' })),
+  ],
+  CALENDAR_NOT_SETTLED: [() => refused(deadline(days(20), { from: '2026-12-10' }))],
+  CALENDARS_DISJOINT: [() => errorOf(() => offInEither(china, own(2030)))],
+  NOTICE_INVALID: [
+    () => errorOf(() => workCalendar({ id: 'own', notices: [notice(2020), notice(2022)] })),
+    () => errorOf(() => china.with(notice(2027, { items: [{ name: '节', days: { '2030-01-01': 'rest' } }] }))),
+  ],
+  NOTICE_CONFLICT: [
+    () => errorOf(() => own(2020).with(notice(2020, { title: '另一份' }))),
+    () => errorOf(() => offInEither(china, own(2020)).with(notice(2021))),
+  ],
+  LAW_NOT_IN_FORCE: [() => refused(publicationDeadline('2008-04-30'))],
+  DEADLINE_NOT_DECIDED: [() => errorOf(() => dueOrThrow(publicationDeadline('2026-12-10')))],
+  WHEN_INVALID: [() => errorOf(() => clock('25:00'))],
+  DOCUMENT_INVALID: [() => errorOf(() => parseDirective({})), () => errorOf(() => parseDirective(null))],
+  UNIT_UNKNOWN: [() => errorOf(() => obligationsOf(guangzhou2020, { units: ['火星区'] }))],
+  RECORD_INVALID: [
+    () =>
+      errorOf(() =>
+        assess([], { asOf: '2021-01-10', records: [{ obligation: 'x', kind: 'done' } as unknown as ObligationRecord] }),
+      ),
+  ],
+};
+
+const CASES = ERROR_CODES.flatMap((code) => WAYS[code].map((meet, at) => ({ code, way: at + 1, meet })));
+
+describe('every code, in every way in which it is met here', () => {
+  test.each(CASES)('$code, way $way, has its code, a message and a cure in English', ({ code, meet }) => {
+    const error = meet();
+    expect(error.code).toBe(code);
+    expect(error.message).toMatch(/[a-z]{2}/);
+    expect(error.hint).toMatch(/[a-z]{2}/);
+    expect(`${error.message} ${error.hint}`).not.toMatch(/\[object/);
+    expect(errorText(error, 'en')).toEqual({ reason: error.message, remedy: error.hint });
+  });
+
+  test.each(CASES)('$code, way $way, has 原因 and 处理办法 in Chinese', ({ meet }) => {
+    const lines = errorLines(meet(), 'zh');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^原因：.*[一-鿿]/su);
+    expect(lines[1]).toMatch(/^处理办法：.*[一-鿿].*。$/su);
+    expect(lines.join()).not.toMatch(/……|undefined|\[object/);
+  });
+});
+
+describe('what a reader sees', () => {
+  test('of a day that does not exist', () => {
+    const error = errorOf(() => parseDay('2026-02-30'));
+    expect(errorLines(error, 'zh')[0]).toContain('2026-02-30');
+    expect(errorLines(error, 'en')).toEqual([`Reason: ${error.message}`, `Remedy: ${error.hint}`]);
+  });
+
+  test('of a year that is missing: the year, and with what to add it', () => {
+    const [reason, remedy] = errorLines(
+      errorOf(() => china.isWorkday('2027-03-01')),
+      'zh',
+    );
+    expect(reason).toContain('2027');
+    expect(remedy).toContain('calendar.with');
+  });
+
+  test('of a law that was not in force: its title and its first day', () => {
+    const { reason } = errorText(refused(publicationDeadline('2008-04-30')), 'zh');
+    expect(reason).toContain('《中华人民共和国政府信息公开条例》');
+    expect(reason).toContain('2008-05-01');
+  });
+
+  test('of text that is much too long: its beginning', () => {
+    const error = errorOf(() => parseDay('9'.repeat(100_000)));
+    expect(error.message.length).toBeLessThan(200);
+    expect(errorText(error, 'zh').reason.length).toBeLessThan(200);
+  });
+});
+
+test('an error is known by its brand, not by its class', () => {
+  const error = errorOf(() => parseDay('today'));
+  expect(isQixianError(error)).toBe(true);
+  expect(error).toBeInstanceOf(Error);
+  expect(isQixianError(new Error('of another library'))).toBe(false);
+  expect([null, undefined, 'text', 5].some(isQixianError)).toBe(false);
+});
