@@ -11,6 +11,7 @@ const ROOMS = [
   'directive',
   'schedule',
   'explain',
+  'testing',
 ] as const;
 
 /** node20.19 keeps import attributes; utf8 keeps Chinese text as it is, which is smaller and readable. */
