@@ -35,4 +35,11 @@ export default defineConfig([
     clean: true,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
+  {
+    ...shared,
+    entry: { 'cli/main': 'src/cli/main.ts' },
+    format: ['esm'],
+    splitting: false,
+    noExternal: ['string-width'],
+  },
 ]);
