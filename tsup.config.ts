@@ -5,6 +5,7 @@ const ROOMS = [
   'kernel',
   'instant',
   'calendar',
+  'region',
   'term',
   'statute',
   'when',

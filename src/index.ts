@@ -10,6 +10,7 @@ export * from './errors/index.ts';
 export * from './explain/index.ts';
 export * from './instant/index.ts';
 export * from './kernel/index.ts';
+export * from './region/index.ts';
 export * from './schedule/index.ts';
 export * from './statute/index.ts';
 export * from './term/index.ts';

@@ -7,10 +7,10 @@ import {
   type IsoDay,
   parseDay,
   toDay,
-  type Weekday,
   weekdayOf,
 } from '../kernel/index.ts';
 import { digestOf, noticeText } from './digest.ts';
+import { type Horizon, horizonOf } from './next-notice.ts';
 import { type DayOfNotice, daysOf, inOrder, invalid, isDated, knownFrom } from './notice.ts';
 import type {
   Break,
@@ -23,16 +23,8 @@ import type {
   WorkCalendar,
 } from './types.ts';
 import { walkBreaks, walkWorkdays } from './walk.ts';
+import { ruleOn, type Weekly, weekliesOf } from './weekend.ts';
 import { WorkdayIndex } from './workday-index.ts';
-
-const WEEKEND: readonly Weekday[] = [6, 7];
-
-/** The rule behind every plain day: 国务院关于职工工作时间的规定 第七条, in force 1995-05-01. */
-const WEEKLY_RULE: DaySource = {
-  kind: 'weekly-rule',
-  title: '国务院关于职工工作时间的规定',
-  article: '第七条',
-};
 
 export const sourceOf = ({ id, title, number }: Notice): DaySource => ({ kind: 'notice', id, title, number });
 
@@ -40,6 +32,7 @@ export const sourceOf = ({ id, title, number }: Notice): DaySource => ({ kind: '
 export abstract class IndexedCalendar {
   abstract readonly index: WorkdayIndex;
   abstract day(day: DayInput): DayFact;
+  abstract asKnownOn(day: DayInput): WorkCalendar;
 
   isWorkday(day: DayInput): boolean {
     return this.index.isWorkday(toDay(day));
@@ -68,6 +61,10 @@ export abstract class IndexedCalendar {
   workdays(from: DayInput, to: DayInput): IterableIterator<IsoDay> {
     return walkWorkdays(this.index, toDay(from), toDay(to));
   }
+  horizon(asOf: DayInput): Horizon {
+    const { coverage, index } = this.asKnownOn(asOf);
+    return horizonOf(coverage, index.titleOf, formatDay(toDay(asOf)));
+  }
   breaks(from: DayInput, to: DayInput): IterableIterator<Break> {
     return walkBreaks(this.index, toDay(from), toDay(to), (day) => this.day(formatDay(day)).name);
   }
@@ -77,7 +74,9 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
   readonly coverage: Coverage | null;
   readonly notices: readonly Notice[];
   readonly index: WorkdayIndex;
+  readonly outlook: WorkCalendar['outlook'];
   private readonly spec: CalendarSpec;
+  private readonly weeklies: readonly Weekly[];
   private readonly effects: ReadonlyMap<EpochDay, DayOfNotice>;
   private readonly settledTo: EpochDay;
   private statutory: ReadonlyMap<EpochDay, readonly string[]> | undefined;
@@ -87,6 +86,9 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
     super();
     this.spec = spec;
     this.notices = inOrder(spec.notices);
+    // A region's own days of an unpublished year lie outside any model of the State Council's habits.
+    this.outlook = this.notices.some(({ kind }) => kind === 'regional') ? null : (spec.outlook ?? null);
+    this.weeklies = weekliesOf(spec.weekend);
     const { titleOf = (year: number) => `the notice of ${year}` } = spec;
     const years = yearsArranged(this.notices);
     const first = years[0];
@@ -96,13 +98,14 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
     this.settledTo = (to - (spec.openTail ?? 0)) as EpochDay;
     this.coverage =
       first === undefined ? null : { from: formatDay(from), to: formatDay(to), settledTo: formatDay(this.settledTo) };
-    this.index = new WorkdayIndex(from, to, bitsOf(from, to, spec.weekend ?? WEEKEND, this.effects), titleOf);
+    this.index = new WorkdayIndex(from, to, bitsOf(from, to, this.weeklies, this.effects), titleOf);
   }
 
   get id(): string {
-    this.digest ??= digestOf(this.index, this.settledTo, this.notices);
-    const newest = this.notices.findLast(isDated);
-    return `${this.spec.id}@${newest ? formatDay(knownFrom(newest)) : 'none'}.${this.digest}`;
+    this.digest ??= digestOf(this.index, this.settledTo, this.notices, this.weeklies);
+    const days = this.notices.filter(isDated).map(knownFrom);
+    const newest = days.length === 0 ? 'none' : formatDay(Math.max(...days) as EpochDay);
+    return `${this.spec.id}@${newest}.${this.digest}`;
   }
 
   override day(day: DayInput): DayFact {
@@ -118,12 +121,11 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
       name: told === 'plain' ? null : (effect as DayOfNotice).name,
       statutory: this.statutory.get(at) ?? [],
       settled: at <= this.settledTo,
-      source:
-        told === 'plain' ? [WEEKLY_RULE, ...this.plainSource(at, effect)] : [sourceOf((effect as DayOfNotice).notice)],
+      source: told === 'plain' ? this.plainSource(at, effect) : [sourceOf((effect as DayOfNotice).notice)],
     };
   }
 
-  asKnownOn(day: DayInput): WorkCalendar {
+  override asKnownOn(day: DayInput): WorkCalendar {
     const on = toDay(day);
     const notices = this.notices.filter((notice) => !isDated(notice) || knownFrom(notice) <= on);
     return notices.length === this.notices.length ? this : new NoticeCalendar({ ...this.spec, notices });
@@ -144,11 +146,11 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
     });
   }
 
-  /** Who left a day under the weekly rule: the notice that restored it, else the notice of its year. */
+  /** The weekly rule, and who left a day under it: the notice that restored it, else the notice of its year. */
   private plainSource(day: EpochDay, effect: DayOfNotice | undefined): readonly DaySource[] {
     const year = Number(formatDay(day).slice(0, 4));
     const notice = effect?.notice ?? this.notices.find((one) => one.kind === 'yearly' && one.year === year);
-    return notice ? [sourceOf(notice)] : [];
+    return [...ruleOn(this.weeklies, day), ...(notice ? [sourceOf(notice)] : [])];
   }
 }
 
@@ -183,7 +185,7 @@ const yearsArranged = (notices: readonly Notice[]): readonly number[] => {
 const bitsOf = (
   from: EpochDay,
   to: EpochDay,
-  weekend: readonly Weekday[],
+  weeklies: readonly Weekly[],
   effects: ReadonlyMap<EpochDay, DayOfNotice>,
 ): Uint32Array => {
   const bits = new Uint32Array((to - from + 32) >>> 5);
@@ -191,11 +193,12 @@ const bitsOf = (
     const mask = 1 << (at & 31);
     bits[at >>> 5] = worked ? (bits[at >>> 5] as number) | mask : (bits[at >>> 5] as number) & ~mask;
   };
-  const worked = [1, 2, 3, 4, 5, 6, 7].map((weekday) => !weekend.includes(weekday as Weekday));
-  const firstWeekday = weekdayOf(from) - 1;
-  for (let at = 0; at <= to - from; at += 1) {
-    set(at, worked[(firstWeekday + at) % 7] as boolean);
-  }
+  weeklies.forEach((weekly, at) => {
+    const end = Math.min(to, (weeklies[at + 1]?.from ?? Number.POSITIVE_INFINITY) - 1);
+    for (let day = Math.max(from, weekly.from) as EpochDay; day <= end; day = (day + 1) as EpochDay) {
+      set(day - from, !weekly.days.includes(weekdayOf(day)));
+    }
+  });
   for (const { day, effect } of effects.values()) {
     if (effect !== 'plain' && day >= from && day <= to) {
       set(day - from, effect === 'work');

@@ -65,5 +65,12 @@ const statutory = (): readonly StatutoryDay[] =>
  * china.addWorkdays('2020-01-10', 20); //=> 2020-02-14
  */
 export const china: WorkCalendar = /* @__PURE__ */ workCalendar(
-  /* @__PURE__ */ (() => ({ id: 'cn', notices: notices(), statutory: statutory(), openTail: 3, titleOf }))(),
+  /* @__PURE__ */ (() => ({
+    id: 'cn',
+    notices: notices(),
+    statutory: statutory(),
+    openTail: 3,
+    outlook: 'state-council' as const,
+    titleOf,
+  }))(),
 );

@@ -11,6 +11,7 @@ type Mode = 'either' | 'both';
 class CombinedCalendar extends IndexedCalendar implements WorkCalendar {
   readonly coverage: Coverage | null;
   readonly index: WorkdayIndex;
+  readonly outlook = null;
   private readonly mode: Mode;
   private readonly parts: readonly [WorkCalendar, WorkCalendar];
 
@@ -57,7 +58,7 @@ class CombinedCalendar extends IndexedCalendar implements WorkCalendar {
     };
   }
 
-  asKnownOn(day: DayInput): WorkCalendar {
+  override asKnownOn(day: DayInput): WorkCalendar {
     return new CombinedCalendar(this.mode, [this.parts[0].asKnownOn(day), this.parts[1].asKnownOn(day)]);
   }
 

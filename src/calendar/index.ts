@@ -8,8 +8,11 @@
  */
 export { sourceOf, workCalendar } from './calendar.ts';
 export { china } from './china.ts';
+export { type Closure, closureNotice } from './closure.ts';
 export { offInBoth, offInEither } from './combine.ts';
+export { type Horizon, type NextNotice, usualPublication } from './next-notice.ts';
 export { isDated, knownFrom } from './notice.ts';
+export { daysOfRuns } from './runs.ts';
 export type {
   Break,
   CalendarSpec,
@@ -23,6 +26,7 @@ export type {
   NoticeItem,
   RollConvention,
   StatutoryDay,
+  WeekendPattern,
   WorkCalendar,
 } from './types.ts';
 export type { WorkdayIndex } from './workday-index.ts';

@@ -15,8 +15,8 @@ export const yearMissing = (covered: Covered, direction: 1 | -1, day?: EpochDay)
   const { year } = partsOfDay(beyond);
   const known = from > to ? 'no year' : `${formatDay(from)} to ${formatDay(to)}`;
   return new QixianError('CALENDAR_YEAR_MISSING', {
-    message: `The working days of ${year} are not known: the calendar covers ${known}.`,
-    hint: `Needed: ${covered.titleOf(year)}. Add it with calendar.with(notice), or use a calendar that covers ${year}.`,
+    message: `The working days of ${year} are not known; covered: ${known}.`,
+    hint: `Add ${covered.titleOf(year)} with calendar.with(notice).`,
     facts: { year, covered: known, notice: covered.titleOf(year) },
   });
 };

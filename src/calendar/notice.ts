@@ -32,9 +32,9 @@ export const daysOf = (notice: Notice): readonly DayOfNotice[] => {
       if (effect !== 'rest' && effect !== 'work' && effect !== 'plain') {
         throw invalid(notice, `${text} is made ${show(effect)}`, "A day becomes 'rest', 'work' or 'plain'.");
       }
-      const { year, month } = partsOfDay(day);
-      if (year !== notice.year && !(year === notice.year - 1 && month === 12)) {
-        throw invalid(notice, `${text} is no day of ${notice.year} or the December before`, 'Check the year.');
+      if (!belongs(notice, day)) {
+        const beside = isNational(notice) ? 'the December before' : 'a year beside it';
+        throw invalid(notice, `${text} is no day of ${notice.year} or ${beside}`, 'Check the year.');
       }
       return { day, effect, name: item.name, notice };
     }),
@@ -49,6 +49,14 @@ export const daysOf = (notice: Notice): readonly DayOfNotice[] => {
   return days;
 };
 
+/** A national notice speaks of its year and the December before, any other of its year and both beside it. */
+const belongs = (notice: Notice, day: EpochDay): boolean => {
+  const { year, month } = partsOfDay(day);
+  return isNational(notice)
+    ? year === notice.year || (year === notice.year - 1 && month === 12)
+    : Math.abs(year - notice.year) <= 1;
+};
+
 const dayIn = (notice: Notice, text: string): EpochDay => {
   try {
     return parseDay(text);
@@ -57,11 +65,19 @@ const dayIn = (notice: Notice, text: string): EpochDay => {
   }
 };
 
-/** Notices in the order in which they became known; undated ones first, else as given. */
+/** What overrides what: a closure a regional notice, and that one a national notice. */
+const rankOf = ({ kind }: Notice): number => (kind === 'closure' ? 2 : kind === 'regional' ? 1 : 0);
+
+/** More than the days between any two days that there are. */
+const APART = 1e8;
+
+const isNational = (notice: Notice): boolean => rankOf(notice) === 0;
+
+/** National notices, regional ones, closures; each in the order in which they became known, undated ones first, else as given. */
 export const inOrder = (notices: readonly Notice[]): readonly Notice[] =>
   notices
-    .map((notice) => ({ notice, day: isDated(notice) ? knownFrom(notice) : Number.NEGATIVE_INFINITY }))
-    .sort((a, b) => (a.day === b.day ? 0 : a.day - b.day))
+    .map((notice) => ({ notice, place: rankOf(notice) * APART + (isDated(notice) ? knownFrom(notice) : -APART / 2) }))
+    .sort((a, b) => a.place - b.place)
     .map(({ notice }) => notice);
 
 export const invalid = (notice: Notice, reason: string, hint: string): QixianError =>

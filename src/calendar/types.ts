@@ -1,4 +1,5 @@
 import type { DayInput, IsoDay, Weekday } from '../kernel/index.ts';
+import type { Horizon } from './next-notice.ts';
 import type { WorkdayIndex } from './workday-index.ts';
 
 /** A day that is known exactly, or only by a day on or before which it lies. */
@@ -19,12 +20,14 @@ export interface NoticeItem {
 /**
  * One published decision about days off 放假通知.
  * `yearly` arranges a whole year and so extends coverage; `amendment` changes days of an arranged year;
- * `regulation` gives days off by standing law. The notice is known from `publishedOn ?? signedOn`, that day included.
+ * `regulation` gives days off by standing law; `regional` is a local government's 地方放假安排 and `closure` an
+ * organisation's own. A regional notice overrides every national one, a closure both, whatever their dates; neither
+ * extends coverage. The notice is known from `publishedOn ?? signedOn`, that day included; undated, always.
  */
 export interface Notice {
   readonly id: string;
-  readonly kind: 'yearly' | 'amendment' | 'regulation';
-  /** The year arranged; its items may reach into the December before. */
+  readonly kind: 'yearly' | 'amendment' | 'regulation' | 'regional' | 'closure';
+  /** The year arranged; its items may reach into the December before, those of `regional` and `closure` into either year beside it. */
   readonly year: number;
   readonly title: string;
   /** The document number 发文字号, null where it is not known. */
@@ -32,6 +35,12 @@ export interface Notice {
   readonly signedOn: KnownDay | null;
   readonly publishedOn: KnownDay | null;
   readonly items: readonly NoticeItem[];
+  /** For whom a regional notice speaks, in words. */
+  readonly scope?: string;
+  /** How well the notice is attested: `notice-text`, `one-source` and the like. */
+  readonly confidence?: string;
+  /** The region of a regional notice, ISO 3166-2: `CN-GX`. */
+  readonly region?: string;
 }
 
 /** A statutory holiday 法定节假日: the day and its feast. */
@@ -101,10 +110,12 @@ export interface WorkCalendar {
   readonly id: string;
   /** Null when no year is known at all. */
   readonly coverage: Coverage | null;
-  /** The notices known, oldest first. */
+  /** The notices known, oldest first: the national ones, then regional ones, then closures. */
   readonly notices: readonly Notice[];
   /** The same arithmetic on {@link EpochDay}, for work in bulk. */
   readonly index: WorkdayIndex;
+  /** Whose habits bound the years without a notice: `state-council`, or null where no model fits. */
+  readonly outlook: 'state-council' | null;
   isWorkday(day: DayInput): boolean;
   /** Everything known of a day. */
   day(day: DayInput): DayFact;
@@ -124,8 +135,20 @@ export interface WorkCalendar {
   breaks(from: DayInput, to: DayInput): IterableIterator<Break>;
   /** The calendar as it stood on a day: only notices known by then, that day included. */
   asKnownOn(day: DayInput): WorkCalendar;
+  /** How far dates are settled as of a day, by what was known then, and which notice comes next. */
+  horizon(asOf: DayInput): Horizon;
   /** A new calendar that also knows this notice. Throws `NOTICE_INVALID`, `NOTICE_CONFLICT`. */
   with(notice: Notice): WorkCalendar;
+}
+
+/** Weekly rest days 周休息日 that hold from a day on, until the next pattern begins. */
+export interface WeekendPattern {
+  /** First day, `YYYY-MM-DD`; exactly one pattern has none and holds before all others. */
+  readonly from?: string;
+  /** The rest days of each week, 1 for Monday to 7 for Sunday; may be empty. */
+  readonly days: readonly Weekday[];
+  /** The rule behind it, for {@link DayFact.source}; the regulation of 1995 is known for Saturday and Sunday. */
+  readonly rule?: { readonly title: string; readonly article: string };
 }
 
 /** What a calendar is made of. */
@@ -133,12 +156,19 @@ export interface CalendarSpec {
   /** A short name such as `cn`; it stands at the head of the calendar's id. */
   readonly id: string;
   readonly notices: readonly Notice[];
-  /** The weekly rest days 周休息日; Saturday and Sunday unless given. */
-  readonly weekend?: readonly Weekday[];
+  /**
+   * The weekly rest days 周休息日: one pattern, or several that follow each other; Saturday and Sunday unless given.
+   * The five-day week of 1995-05-01 (国务院关于职工工作时间的规定) is `[{ days: [7] }, { from: '1995-05-01', days: [6, 7] }]`.
+   * A pattern repeats each week, so the alternate Saturdays of 1994-03-01 to 1995-04-30 cannot be said with it: give
+   * those that were off as `rest` days of a notice.
+   */
+  readonly weekend?: readonly Weekday[] | readonly WeekendPattern[];
   /** The statutory days by law; those named by a notice are added from it. */
   readonly statutory?: readonly StatutoryDay[];
   /** How many days at the end of the newest year the next notice may still change; 0 unless given. */
   readonly openTail?: number;
+  /** Whose habits bound the years without a notice; none unless given. */
+  readonly outlook?: 'state-council';
   /** How the notice of a year will be called, for the errors that miss it. */
   readonly titleOf?: (year: number) => string;
 }

@@ -17,7 +17,7 @@ export {
   obligationsOf,
   type RestMark,
 } from './obligations.ts';
-export { type Parsed, parseDirective, parseRoster, safeParseDirective, safeParseRoster } from './parse.ts';
+export { parseDirective, parseRoster, safeParseDirective, safeParseRoster } from './parse.ts';
 export { type Finding, type FindingKind, review } from './review.ts';
 export type {
   BodyText,

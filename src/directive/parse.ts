@@ -1,13 +1,8 @@
 import type * as z from 'zod';
-import { type ErrorCode, type Issue, QixianError } from '../errors/index.ts';
+import { type ErrorCode, type Issue, type Parsed, QixianError } from '../errors/index.ts';
 import { directiveReferences, rosterReferences } from './references.ts';
 import { directiveSchema, rosterSchema } from './schema.ts';
 import type { Directive, Roster } from './types.ts';
-
-/** A document read, or everything that is wrong with it. */
-export type Parsed<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
  * Reads a directive from parsed JSON.

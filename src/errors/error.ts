@@ -17,6 +17,11 @@ export interface Issue {
   readonly facts: ErrorFacts;
 }
 
+/** A document read, or everything that is wrong with it. */
+export type Parsed<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
 /** What an error is made of; `path`, `facts` and `issues` default to empty. */
 export interface ErrorParts {
   readonly message: string;

@@ -5,5 +5,13 @@
  * read by `safeParse…` functions, which return every {@link Issue} at once. Read `error.ts` first.
  */
 export { ERROR_CODES, type ErrorCode } from './codes.ts';
-export { type ErrorFacts, type ErrorParts, type ErrorPath, type Issue, isQixianError, QixianError } from './error.ts';
+export {
+  type ErrorFacts,
+  type ErrorParts,
+  type ErrorPath,
+  type Issue,
+  isQixianError,
+  type Parsed,
+  QixianError,
+} from './error.ts';
 export { isNot, show } from './show.ts';

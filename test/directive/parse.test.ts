@@ -1,13 +1,12 @@
 import {
   guangzhou,
   guangzhou2020,
-  type Parsed,
   parseDirective,
   parseRoster,
   safeParseDirective,
   safeParseRoster,
 } from 'qixian/directive';
-import type { Issue } from 'qixian/errors';
+import type { Issue, Parsed } from 'qixian/errors';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errors.ts';
 

@@ -1,13 +1,6 @@
 import { china } from 'qixian/calendar';
-import {
-  type Directive,
-  guangzhou2020,
-  type Obligation,
-  obligationsOf,
-  type Parsed,
-  safeParseDirective,
-} from 'qixian/directive';
-import type { ErrorCode } from 'qixian/errors';
+import { type Directive, guangzhou2020, type Obligation, obligationsOf, safeParseDirective } from 'qixian/directive';
+import type { ErrorCode, Parsed } from 'qixian/errors';
 import { type Instant, type InstantInput, instantOn } from 'qixian/instant';
 import { type IsoDay, parseDay } from 'qixian/kernel';
 import { type Assessment, assess, type Lights, type ObligationRecord, type Status } from 'qixian/schedule';
