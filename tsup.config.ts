@@ -6,6 +6,7 @@ const ROOMS = [
   'instant',
   'calendar',
   'region',
+  'horizon',
   'term',
   'statute',
   'when',

@@ -8,6 +8,7 @@ export * from './calendar/index.ts';
 export * from './directive/index.ts';
 export * from './errors/index.ts';
 export * from './explain/index.ts';
+export * from './horizon/index.ts';
 export * from './instant/index.ts';
 export * from './kernel/index.ts';
 export * from './region/index.ts';
