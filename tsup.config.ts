@@ -7,6 +7,7 @@ const ROOMS = [
   'calendar',
   'region',
   'horizon',
+  'notice',
   'term',
   'statute',
   'when',

@@ -11,6 +11,7 @@ export * from './explain/index.ts';
 export * from './horizon/index.ts';
 export * from './instant/index.ts';
 export * from './kernel/index.ts';
+export * from './notice/index.ts';
 export * from './region/index.ts';
 export * from './schedule/index.ts';
 export * from './statute/index.ts';

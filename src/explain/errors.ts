@@ -50,7 +50,7 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
     '请把较早的日期写在前面。',
   ),
   CALENDAR_YEAR_MISSING: text(
-    (fact) => `缺少 ${fact('year')} 年的工作日历，现有日历覆盖 ${fact('covered')}。`,
+    (fact) => `缺少 ${fact('year')} 年的工作日历，现有日历覆盖 ${fact('covered').replace(' to ', ' 至 ')}。`,
     '请在放假安排的通知印发后用 calendar.with(notice) 补充，或改用覆盖该年的日历。',
   ),
   CALENDAR_NOT_SETTLED: text(
@@ -69,7 +69,10 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
   ),
   DEADLINE_NOT_DECIDED: text(() => '届满日尚未确定。', '请采用稳妥日（safe），或待放假通知印发后再定。'),
   WHEN_INVALID: text((fact) => `${fact('value')} 不能用于时限。`, '请按提示更正时限的写法。'),
-  DOCUMENT_INVALID: text((fact) => `文件内容有误：${fact('what')}`, '请逐条更正 issues 所列的问题；未采用任何内容。'),
+  DOCUMENT_INVALID: text(
+    (fact) => `文件内容有误：${fact('what').replace(/[.。]$/, '')}。`,
+    '请逐条更正 issues 所列的问题；未采用任何内容。',
+  ),
   UNIT_UNKNOWN: text((fact) => `名录中没有 ${fact('value')}。`, '请使用名录中的编号、名称或别名，或先补入名录。'),
   RECORD_INVALID: text(
     (fact) => `第 ${fact('value')} 条办理记录不能识别。`,
