@@ -15,6 +15,9 @@ console.log(statusOf(window, { asOf: '2020-02-14' })); //=> due-today
 console.log(statusOf(window, { asOf: '2020-02-15' })); //=> overdue
 console.log(statusOf(window, { asOf: '2020-02-20', doneOn: '2020-02-14' })); //=> done-on-time
 
-// A window that reaches past what is published is refused, not guessed.
+// A window that reaches past what is published is bounded, not guessed, and names the notice that will settle it.
 const open = publicationDeadline('2026-12-10');
-console.log(open.certainty === 'refused' && open.missing.title); //=> 国务院办公厅关于2027年部分节假日安排的通知
+if (open.certainty === 'bounded') {
+  console.log(open.earliest, open.latest); //=> 2027-01-08 2027-01-10
+  console.log(open.settledBy[0]?.title); //=> 国务院办公厅关于2027年部分节假日安排的通知
+}

@@ -1,7 +1,8 @@
 import { match } from 'ts-pattern';
 import { china, type RollConvention, type WorkCalendar } from '../calendar/index.ts';
 import { isNot, QixianError } from '../errors/index.ts';
-import { type DayInput, formatDay, type IsoDay, parseDay, toDay } from '../kernel/index.ts';
+import { Bounds, outlookOf } from '../horizon/index.ts';
+import { type DayInput, type EpochDay, formatDay, type IsoDay, parseDay, toDay } from '../kernel/index.ts';
 import { type EventRecord, occurrencesOf, type Seed, type Timing, timingOf, type When } from '../when/index.ts';
 import { type LookBackWindow, lookBackWindows } from './look-back.ts';
 import type { Directive, Milestone, Roster, Task, Unit } from './types.ts';
@@ -10,10 +11,14 @@ import { concerns, findUnit, type Responsible, responsibleFor } from './units.ts
 /** Whether a due day is worked; `unsettled` while a notice can still change it. */
 export type RestMark = 'rest' | 'work' | 'unsettled';
 
-/** The last workday before a due day that is a rest day 建议提前至; absent when the due day is worked. */
+/**
+ * The last workday before a due day that is a rest day 建议提前至: absent when the due day is worked, bounded where the
+ * notice is missing (then it may be the due day itself), unsettled where nothing can be said.
+ */
 export type Advisory =
   | { readonly kind: 'none' }
   | { readonly kind: 'day'; readonly day: IsoDay }
+  | { readonly kind: 'bounded'; readonly earliest: IsoDay; readonly latest: IsoDay }
   | { readonly kind: 'unsettled' };
 
 /** One milestone of one unit in one occurrence 义务. It keeps its rule, so that it can be dated again. Plain data. */
@@ -47,7 +52,7 @@ export interface Obligation {
 export interface ObligationOptions {
   /** The day of issue unless given. */
   readonly from?: DayInput;
-  /** The end of the calendar's coverage unless given. */
+  /** The end of the calendar's coverage unless given, `from` if that is later. */
   readonly to?: DayInput;
   /** Names, aliases or ids; all units unless given. */
   readonly units?: readonly string[];
@@ -72,7 +77,8 @@ export interface ObligationOptions {
 export const obligationsOf = (directive: Directive, options: ObligationOptions = {}): readonly Obligation[] => {
   const { roster = directive.roster, calendar = china } = options;
   const from = formatDay(toDay(options.from ?? directive.issuedOn));
-  const to = formatDay(toDay(options.to ?? calendar.coverage?.to ?? directive.issuedOn));
+  const end = calendar.coverage === null || calendar.coverage.to < from ? from : calendar.coverage.to;
+  const to = formatDay(toDay(options.to ?? end));
   if (to < from) {
     throw new QixianError('RANGE_REVERSED', {
       message: `The range ends on ${to}, before it begins on ${from}.`,
@@ -151,11 +157,12 @@ const marksOf = (timing: Timing, calendar: WorkCalendar): Pick<Obligation, 'rest
     .with({ kind: 'due' }, () => ({ restDay: 'unsettled', advisory: { kind: 'unsettled' } }) as const)
     .otherwise(() => ({ restDay: null, advisory: { kind: 'none' } }) as const);
 
-const markOf = (due: IsoDay, { coverage, index }: WorkCalendar): Pick<Obligation, 'restDay' | 'advisory'> => {
-  if (coverage === null || due > coverage.settledTo || due < coverage.from) {
-    return { restDay: 'unsettled', advisory: { kind: 'unsettled' } };
-  }
+const markOf = (due: IsoDay, calendar: WorkCalendar): Pick<Obligation, 'restDay' | 'advisory'> => {
+  const { coverage, index } = calendar;
   const day = parseDay(due);
+  if (coverage === null || due > coverage.settledTo || due < coverage.from) {
+    return { restDay: 'unsettled', advisory: advisoryBounds(day, calendar) };
+  }
   if (index.isWorkday(day)) {
     return { restDay: 'work', advisory: { kind: 'none' } };
   }
@@ -164,6 +171,15 @@ const markOf = (due: IsoDay, { coverage, index }: WorkCalendar): Pick<Obligation
     restDay: 'rest',
     advisory: known ? { kind: 'day', day: formatDay(index.previous(day, true)) } : { kind: 'unsettled' },
   };
+};
+
+const advisoryBounds = (day: EpochDay, calendar: WorkCalendar): Advisory => {
+  const outlook = outlookOf(calendar);
+  if (outlook === null || day < calendar.index.from || day > Bounds.LAST_DAY) {
+    return { kind: 'unsettled' };
+  }
+  const { earliest, latest } = outlook.bounds.rollBack(day);
+  return { kind: 'bounded', earliest: formatDay(earliest), latest: formatDay(latest) };
 };
 
 const calendarOf = (

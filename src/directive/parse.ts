@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type ErrorCode, type Issue, type Parsed, QixianError } from '../errors/index.ts';
+import { type ErrorCode, type ErrorFacts, type Issue, type Parsed, QixianError } from '../errors/index.ts';
 import { directiveReferences, rosterReferences } from './references.ts';
 import { directiveSchema, rosterSchema } from './schema.ts';
 import type { Directive, Roster } from './types.ts';
@@ -43,19 +43,22 @@ const valueOrThrow = <Value>(parsed: Parsed<Value>, what: string): Value => {
   throw new QixianError('DOCUMENT_INVALID', {
     message: `The ${what} has ${issues.length} problem(s). ${[...shown, ...more].join(' ')}`,
     hint: 'Correct every problem listed in issues; nothing was taken over.',
-    facts: { what, count: issues.length },
+    facts: { what: `共 ${issues.length} 处`, count: issues.length },
     issues,
   });
 };
 
 const issueOf = (issue: z.core.$ZodIssue): Issue => {
-  const told = issue.code === 'custom' ? (issue.params as { code?: ErrorCode; hint?: string } | undefined) : undefined;
+  const told =
+    issue.code === 'custom'
+      ? (issue.params as { code?: ErrorCode; hint?: string; facts?: ErrorFacts } | undefined)
+      : undefined;
   const message = /[.]$/.test(issue.message) ? issue.message : `${issue.message}.`;
   return {
     code: told?.code ?? 'DOCUMENT_INVALID',
     path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
     message,
     hint: told?.hint ?? 'Compare with the types Directive and Roster, or with a directive that ships with the package.',
-    facts: { what: message },
+    facts: told?.facts ?? { what: message },
   };
 };

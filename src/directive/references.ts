@@ -1,4 +1,4 @@
-import type { Issue } from '../errors/index.ts';
+import { type Issue, show } from '../errors/index.ts';
 
 /*
  * Names that a document uses without defining them, or defines twice. They are read so tolerantly that they can be
@@ -30,7 +30,7 @@ const problem = ({ path, value }: Found, message: string, hint: string): Issue =
   path,
   message,
   hint,
-  facts: { value: String(value), what: message },
+  facts: { value: show(value), what: message },
 });
 
 /** Every second use of a name that must be used once. */
@@ -41,7 +41,7 @@ const repeated = (found: readonly Found[], what: string): readonly Issue[] => {
       seen.add(one.value);
       return [];
     }
-    return [problem(one, `${what} ${JSON.stringify(one.value)} is used twice.`, 'Give each its own.')];
+    return [problem(one, `${what} ${show(one.value)} is used twice.`, 'Give each its own.')];
   });
 };
 
@@ -52,13 +52,20 @@ const undefinedNames = (found: readonly Found[], known: ReadonlySet<unknown>, wh
     .map((one) =>
       problem(
         one,
-        `${JSON.stringify(one.value)} is no ${what} of this document.`,
+        `${show(one.value)} is no ${what} of this document.`,
         `Add it to the roster, or correct the ${what}.`,
       ),
     );
 
 const ids = (found: readonly Found[]): readonly Found[] => found.map((one) => field(one, 'id'));
 const values = (found: readonly Found[]): ReadonlySet<unknown> => new Set(found.map(({ value }) => value));
+
+/** All that finds a unit; its id, name and full name may be the same word. */
+const namesOf = (unit: Found): readonly Found[] => {
+  const own = ['id', 'name', 'fullName'].map((key) => field(unit, key));
+  const distinct = own.filter(({ value }, at) => own.findIndex((one) => one.value === value) === at);
+  return [...distinct, ...each(unit, 'aliases')];
+};
 
 /** What is wrong with the names in a roster. */
 export const rosterReferences = (input: unknown, path: Path = []): readonly Issue[] => {
@@ -68,10 +75,7 @@ export const rosterReferences = (input: unknown, path: Path = []): readonly Issu
   const known = values(ids(units));
   return [
     ...repeated([...ids(units), ...ids(groups)], 'The id'),
-    ...repeated(
-      units.flatMap((unit) => [field(unit, 'name'), ...each(unit, 'aliases')]),
-      'The name',
-    ),
+    ...repeated(units.flatMap(namesOf), 'The name'),
     ...undefinedNames(
       groups.flatMap((group) => each(group, 'members')),
       known,
@@ -83,6 +87,12 @@ export const rosterReferences = (input: unknown, path: Path = []): readonly Issu
       'unit',
     ),
   ];
+};
+
+/** The row number as text, so that it is compared like a name; a duty without a row has none. */
+const rowOf = (task: Found): Found => {
+  const row = field(task, 'row');
+  return typeof row.value === 'number' ? { value: String(row.value), path: row.path } : row;
 };
 
 /** What is wrong with the names in a directive. */
@@ -97,7 +107,24 @@ export const directiveReferences = (input: unknown): readonly Issue[] => {
   const deliveries = milestones.flatMap((one) => each(one, 'delivery')).map((one) => field(one, 'to'));
   return [
     ...rosterReferences(roster.value, ['roster']),
-    ...repeated([...units, ...ids(each(root, 'groups'))], 'The id'),
+    ...repeated([...units, ...groups], 'The id'),
+    ...repeated(
+      tasks.map((task) => rowOf(task)),
+      'The row',
+    ),
+    ...tasks.flatMap((task) =>
+      each(task, 'milestones').flatMap((one) =>
+        repeated(
+          each(one, 'exceptions').map((at) => field(at, 'unit')),
+          'The exception for',
+        ),
+      ),
+    ),
+    ...undefinedNames(
+      tasks.flatMap((task) => each(task, 'articles')),
+      values(each(root, 'articles').map((one) => field(one, 'number'))),
+      'article',
+    ),
     ...repeated(ids(tasks), 'The task'),
     ...tasks.flatMap((task) =>
       repeated(

@@ -1,4 +1,5 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
+import { formatDay, parseDay } from '../kernel/index.ts';
 import type { When } from '../when/index.ts';
 import type { BodyText, Directive, Milestone, Task, UnitGroup } from './types.ts';
 
@@ -19,7 +20,7 @@ export type Finding =
       readonly kind: 'due-on-rest-day';
       readonly tasks: readonly string[];
       readonly day: string;
-      readonly advisory: string;
+      readonly advisory: string | null;
     }
   /** A start is a rest day. */
   | {
@@ -146,7 +147,7 @@ const restDays = (directive: Directive, calendar: WorkCalendar): readonly Findin
     ...ends
       .filter(([day]) => known(day) && !calendar.isWorkday(day))
       .map(
-        ([day, tasks]): Finding => ({ kind: 'due-on-rest-day', tasks, day, advisory: calendar.previousWorkday(day) }),
+        ([day, tasks]): Finding => ({ kind: 'due-on-rest-day', tasks, day, advisory: workdayBefore(day, calendar) }),
       ),
     ...starts
       .filter(([day]) => known(day) && !calendar.isWorkday(day))
@@ -155,6 +156,12 @@ const restDays = (directive: Directive, calendar: WorkCalendar): readonly Findin
       ),
     ...[...unsettled].map(([day, tasks]): Finding => ({ kind: 'day-unsettled', tasks, day })),
   ];
+};
+
+/** The last workday before a day, null where the calendar has none. */
+const workdayBefore = (day: string, { index }: WorkCalendar): string | null => {
+  const at = parseDay(day);
+  return index.isWorkday(index.from) || index.count(index.from, at) > 0 ? formatDay(index.previous(at, false)) : null;
 };
 
 const byDay = (

@@ -15,12 +15,23 @@ export const day = () =>
   z.string().superRefine((value, context) => {
     try {
       parseDay(value);
+      checkYear(value, context);
     } catch (error) {
-      const { code, message, hint } = isQixianError(error) ? error : { code: '', message: String(error), hint: '' };
-      context.addIssue({ code: 'custom', message, params: { code, hint } });
+      if (!isQixianError(error)) {
+        throw error;
+      }
+      const { code, message, hint, facts } = error;
+      context.addIssue({ code: 'custom', message, params: { code, hint, facts } });
     }
   });
 
 export const list = <Item extends z.ZodType>(item: Item, most = 2000) => z.array(item).max(most);
 
 export const whole = (least: number, most: number) => z.int().min(least).max(most);
+
+/** A year that no directive of this republic has, or that nobody plans for, is a slip of the pen. */
+const checkYear = (value: string, context: z.RefinementCtx): void => {
+  if (value < '1949-10-01' || value > '2200-12-31') {
+    context.addIssue({ code: 'custom', message: `${value} lies outside the years 1949 to 2200.` });
+  }
+};

@@ -41,6 +41,9 @@ const isWindow = (when: When): boolean =>
 
 /** What is left or late 剩余或逾期, in working days, calendar days where those are not known; empty when nothing runs. */
 export const distanceText = ({ left, late, status }: Assessment, language: Language): string => {
+  if (late.days > 0 && status === 'past-target') {
+    return language === 'zh' ? `已过 ${lengthText(late, 'zh')}` : `${lengthText(late, 'en')} past`;
+  }
   if (late.days > 0 && status !== 'cancelled') {
     return language === 'zh' ? `逾期 ${lengthText(late, 'zh')}` : `${lengthText(late, 'en')} late`;
   }

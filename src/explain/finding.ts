@@ -33,7 +33,9 @@ const chinese = (finding: Finding): string =>
     .with({ kind: 'body-table-mismatch' }, ({ article, differs, body, table }) => {
       return `正文${article}与清单的${DIFFERS[differs].zh}不一致：正文“${body}”，清单“${table}”。`;
     })
-    .with({ kind: 'due-on-rest-day' }, ({ day, advisory }) => `时限${day}为休息日，建议提前至${advisory}。`)
+    .with({ kind: 'due-on-rest-day' }, ({ day, advisory }) => {
+      return `时限${day}为休息日${advisory === null ? '' : `，建议提前至${advisory}`}。`;
+    })
     .with({ kind: 'start-on-rest-day' }, ({ day, firstWorkday }) => `起点${day}为休息日，首个工作日为${firstWorkday}。`)
     .with({ kind: 'day-unsettled' }, ({ day }) => `${day}是否休息待放假通知确定。`)
     .with({ kind: 'open-group' }, ({ group, article, named, stated }) => {
@@ -55,7 +57,9 @@ const english = (finding: Finding): string =>
     .with({ kind: 'body-table-mismatch' }, ({ article, differs, body, table }) => {
       return `article ${article} and the table differ in ${DIFFERS[differs].en}: body “${body}”, table “${table}”.`;
     })
-    .with({ kind: 'due-on-rest-day' }, ({ day, advisory }) => `${day} is a rest day; ${advisory} is advised.`)
+    .with({ kind: 'due-on-rest-day' }, ({ day, advisory }) => {
+      return `${day} is a rest day${advisory === null ? '' : `; ${advisory} is advised`}.`;
+    })
     .with({ kind: 'start-on-rest-day' }, ({ day, firstWorkday }) => {
       return `the start ${day} is a rest day; the first workday is ${firstWorkday}.`;
     })

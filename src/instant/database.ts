@@ -21,7 +21,7 @@ export const dayFromDb = (value: string | Date, options: { readonly zone?: strin
   if (zone === undefined || !IANAZone.isValidZone(zone)) {
     throw isNot(
       'ZONE_INVALID',
-      zone,
+      zone ?? '',
       'a time zone',
       "Name the IANA zone in which the driver made the Date, such as 'Asia/Shanghai'.",
     );

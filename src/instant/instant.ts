@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { isNot } from '../errors/index.ts';
-import { addDays, type DayInput, type EpochDay, formatDay, parseDay, toDay } from '../kernel/index.ts';
+import { addDays, type DayInput, daysInMonth, type EpochDay, formatDay, parseDay, toDay } from '../kernel/index.ts';
 
 declare const instant: unique symbol;
 
@@ -45,7 +45,7 @@ export const toDateTime = (at: Instant): DateTime => DateTime.fromISO(at, { zone
 
 const written = (at: DateTime): Instant => at.toISO({ suppressMilliseconds: true }) as Instant;
 
-const OFFSET = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+const OFFSET = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
 /**
  * The day, and where given the instant, that an input names.
@@ -54,7 +54,7 @@ const OFFSET = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:
 export const momentOf = (input: InstantInput): Moment => {
   if (typeof input === 'string') {
     return input.includes('T')
-      ? momentAt(OFFSET.test(input) ? Date.parse(input) : Number.NaN, input)
+      ? momentAt(isRealInstant(input) ? Date.parse(input) : Number.NaN, input)
       : { day: parseDay(input), at: null };
   }
   if (input instanceof Date) {
@@ -62,6 +62,12 @@ export const momentOf = (input: InstantInput): Moment => {
   }
   const day = toDay(input);
   return { day, at: Number(input.valueOf()) };
+};
+
+/** Text with an offset whose day exists: `Date.parse` would move 30 February on. */
+const isRealInstant = (text: string): boolean => {
+  const [, year, month, day] = OFFSET.exec(text) ?? [];
+  return day !== undefined && Number(day) <= daysInMonth(Number(year), Number(month));
 };
 
 const momentAt = (at: number, shown: unknown): Moment => {

@@ -73,7 +73,7 @@ const judge = (
         left: handedIn ? NONE : counted.left,
         late: isInTime(deadline, history) ? NONE : counted.late,
         deliveredOn,
-        contested: isContested(deadline, day),
+        contested: isContested(deadline, until),
       };
     })
     .exhaustive();
@@ -126,8 +126,8 @@ const between = (first: EpochDay, last: EpochDay, day: EpochDay, calendar: WorkC
   late: distance(calendar, last, day),
 });
 
-/** Whether the readings of a deadline lie on both sides of a day. */
+/** Whether the readings of a deadline lie on both sides of a day: of the act if there was one, else of the assessment. */
 const isContested = (deadline: Deadline, day: EpochDay): boolean => {
-  const dues = deadline.certainty === 'refused' ? [] : deadline.readings.map(({ due }) => parseDay(due));
+  const dues = deadline.certainty === 'decided' ? deadline.readings.map(({ due }) => parseDay(due)) : [];
   return dues.some((due) => due < day) && dues.some((due) => due >= day);
 };

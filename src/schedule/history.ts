@@ -28,7 +28,7 @@ const checkRecord = (record: ObligationRecord, at: number): void => {
       path: [at],
       message: `Record ${at} cannot be read: its kind is ${show(record?.kind)}, its obligation ${show(record?.obligation)}.`,
       hint: 'Give { obligation, kind, on } with one of: made, posted, received, submitted, returned, cancelled.',
-      facts: { value: at },
+      facts: { value: at + 1 },
     });
   }
 };

@@ -1,7 +1,9 @@
 import { type Coverage, china, type RollConvention, type WorkCalendar } from '../calendar/index.ts';
 import { isQixianError, QixianError } from '../errors/index.ts';
+import { type Bounds, type DayBounds, outlookOf } from '../horizon/index.ts';
 import { instantOn } from '../instant/index.ts';
-import { addDays, type DayInput, type EpochDay, formatDay, type IsoDay, parseDay, toDay } from '../kernel/index.ts';
+import { type DayInput, type EpochDay, formatDay, type IsoDay, parseDay, toDay } from '../kernel/index.ts';
+import { boundedDeadline, type Hanging, hangingTerm, rolledBounds } from './bounded.ts';
 import { checkCounting, GENERAL_RULE, lastDay } from './term.ts';
 import type {
   CountingRule,
@@ -20,35 +22,56 @@ export interface DeadlineOptions extends Partial<CountingRule> {
   /** The day of the event 起算日, such as the day of receipt. */
   readonly from: DayInput;
   readonly calendar?: WorkCalendar;
+  /** `HH:MM` at which the last day ends; midnight unless given. */
+  readonly time?: string | undefined;
   /** The provisions that set the length, kept on the result. */
   readonly basis?: readonly LegalBasis[];
 }
 
 /**
  * The deadline of a term that begins with an event.
- * @returns `decided`, or `refused` when the count leaves what the notices have settled; it throws only for bad input
+ * @returns `decided`; `bounded` where it hangs on a notice that is not published; `refused` where nothing can be said. It
+ *   throws only for bad input
  * @throws {QixianError} `DAY_FORMAT`, `DAY_INVALID`, `DAY_TYPE`, `COUNT_INVALID`, `OPTION_INVALID`, `MONTH_DAY_MISSING`
  * @see 民法典 第二百条至第二百零四条, in force 2021-01-01
  * @example
  * dueOrThrow(deadline(workdays(15), { from: '2020-01-14' })); //=> 2020-02-11
  */
 export const deadline = (term: Term, options: DeadlineOptions): Deadline => {
-  const { from, calendar = china, basis = [], ...switches } = options;
+  const { from, calendar = china, basis = [], time, ...switches } = options;
   const input: DeadlineInput = { term, from: formatDay(toDay(from)), rule: { ...GENERAL_RULE, ...switches } };
   checkCounting(term, input.rule);
   const made = { input, basis, calendar: calendar.id };
-  return orRefused(made, () => {
-    const readings = readingsOf(input, calendar, options.restDayTrigger === undefined);
-    const settledTo = calendar.coverage?.settledTo ?? '';
-    const last = readings
-      .map(({ due }) => due)
-      .sort()
-      .at(-1) as IsoDay;
-    return last > settledTo
-      ? refusedUnsettled(made, calendar, last)
-      : { ...made, certainty: 'decided', ...daysOf(readings[0]), safe: earliest(readings), readings };
+  const open = options.restDayTrigger === undefined && term.kind === 'workdays';
+  return settled(made, calendar, {
+    since: parseDay(input.from),
+    make: () => {
+      const readings = readingsOf(input, calendar, open);
+      const last = readings
+        .map(({ due }) => due)
+        .sort()
+        .at(-1) as IsoDay;
+      const decided: Decided = {
+        ...made,
+        certainty: 'decided',
+        ...daysOf(readings[0], time),
+        safe: earliest(readings),
+        readings,
+      };
+      return { decided, hangsOn: hangs(input) ? last : null };
+    },
+    hanging: () => {
+      const trigger = parseDay(input.from);
+      const sure = !open || outlookOf(calendar)?.bounds.isWorkday(trigger) === true;
+      const others: readonly Partial<CountingRule>[] = sure ? [] : [{ restDayTrigger: 'next-workday' }];
+      return [{}, ...others].map((changed) => hangingTerm(term, trigger, input.rule, changed));
+    },
   });
 };
+
+/** Whether a term needs a calendar at all: calendar days that never roll do not. */
+const hangs = ({ term, rule }: DeadlineInput): boolean =>
+  term.kind === 'workdays' || rule.roll !== 'none' || rule.restDayTrigger === 'next-workday';
 
 /** What a fixed day may carry: a time of day at which it ends, and a convention when it is a rest day. */
 export interface FixedOptions {
@@ -63,12 +86,23 @@ export interface FixedOptions {
 export const fixedDeadline = (day: EpochDay, { calendar, time, roll = 'none' }: FixedOptions): Deadline =>
   roll === 'none'
     ? decidedOn(day, day, calendar, time)
-    : workdayDeadline({ calendar, time, nominal: day, find: (index) => index.roll(day, roll) });
+    : workdayDeadline({
+        calendar,
+        time,
+        since: day,
+        nominal: day,
+        find: (index) => index.roll(day, roll),
+        bound: (bounds) => rolledBounds(day, roll, bounds),
+      });
 
 /** A due day that is looked up among the workdays. */
 export interface WorkdayLookup {
   readonly calendar: WorkCalendar;
   readonly time?: string | undefined;
+  /** The day from which it is looked up. */
+  readonly since: EpochDay;
+  /** Where the due day can fall while notices are missing. */
+  readonly bound: (bounds: Bounds) => DayBounds | null;
   /** Finds the due day; it may throw `CALENDAR_YEAR_MISSING`. */
   readonly find: (index: WorkCalendar['index']) => EpochDay;
   /** The day before adjustment; the due day itself unless given. */
@@ -77,15 +111,17 @@ export interface WorkdayLookup {
   readonly hangsOn?: EpochDay;
 }
 
-/** A deadline on a workday found by rule 第n个工作日; refused while the days on which it hangs are not settled. */
-export const workdayDeadline = ({ calendar, time, find, nominal, hangsOn }: WorkdayLookup): Deadline => {
+/** A deadline on a workday found by rule 第n个工作日; bounded while the days on which it hangs are not settled. */
+export const workdayDeadline = ({ calendar, time, since, find, bound, nominal, hangsOn }: WorkdayLookup): Deadline => {
   const made = { input: null, basis: [], calendar: calendar.id };
-  return orRefused(made, () => {
-    const due = find(calendar.index);
-    const last = formatDay(Math.max(due, hangsOn ?? due) as EpochDay);
-    return last > (calendar.coverage?.settledTo ?? '')
-      ? refusedUnsettled(made, calendar, last)
-      : decidedOn(due, nominal ?? due, calendar, time);
+  return settled(made, calendar, {
+    since,
+    make: () => {
+      const due = find(calendar.index);
+      const decided = decidedOn(due, nominal ?? due, calendar, time);
+      return { decided, hangsOn: formatDay(Math.max(due, hangsOn ?? due) as EpochDay) };
+    },
+    hanging: () => [{ since, switches: {}, bound, guess: ({ index }) => find(index) }],
   });
 };
 
@@ -105,13 +141,31 @@ const decidedOn = (day: EpochDay, before: EpochDay, calendar: WorkCalendar, time
   };
 };
 
-/** What is not known is a refusal, never an exception. */
-const orRefused = (made: Pick<Refused, 'input' | 'basis' | 'calendar'>, make: () => Deadline): Deadline => {
+/** A result as the notices give it, and as the model bounds it where they do not reach. */
+interface Attempt {
+  /** The day from which it counts. */
+  readonly since: EpochDay;
+  /** The decided deadline and the last day on which it hangs; it may throw `CALENDAR_YEAR_MISSING`. */
+  readonly make: () => { readonly decided: Decided; readonly hangsOn: IsoDay | null };
+  readonly hanging: () => readonly Hanging[];
+}
+
+/** Decided if every day on which it hangs is settled, else bounded, else refused; never an exception for what is not known. */
+const settled = (
+  made: Pick<Refused, 'input' | 'basis' | 'calendar'>,
+  calendar: WorkCalendar,
+  attempt: Attempt,
+): Deadline => {
+  const bounded = () =>
+    attempt.since < calendar.index.from ? null : boundedDeadline(made, calendar, attempt.hanging());
   try {
-    return make();
+    const { decided, hangsOn } = attempt.make();
+    return hangsOn === null || hangsOn <= (calendar.coverage?.settledTo ?? '')
+      ? decided
+      : (bounded() ?? refusedUnsettled(made, calendar, hangsOn));
   } catch (error) {
     if (isQixianError(error) && error.code === 'CALENDAR_YEAR_MISSING') {
-      return refused(made, error);
+      return bounded() ?? refused(made, error);
     }
     throw error;
   }
@@ -146,15 +200,15 @@ const readingsOf = (
     return { default: false, switches, nominal: formatDay(nominal), due: formatDay(due) };
   };
   const first = { ...read({}), default: true };
-  const contested = open && term.kind === 'workdays' && !calendar.isWorkday(from);
+  const contested = open && !calendar.isWorkday(from);
   const others = contested ? [read({ restDayTrigger: 'next-workday' })] : [];
   return [first, ...others.filter(({ due }) => due !== first.due)];
 };
 
-const daysOf = ({ nominal, due }: Reading): Pick<Decided, 'nominal' | 'due' | 'lateFrom'> => ({
+const daysOf = ({ nominal, due }: Reading, time = '24:00'): Pick<Decided, 'nominal' | 'due' | 'lateFrom'> => ({
   nominal,
   due,
-  lateFrom: instantOn(addDays(parseDay(due), 1)),
+  lateFrom: instantOn(parseDay(due), time),
 });
 
 const earliest = (readings: readonly Reading[]): IsoDay => readings.map(({ due }) => due).sort()[0] as IsoDay;

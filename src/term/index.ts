@@ -26,6 +26,7 @@ export {
 export { days, GENERAL_RULE, months, weeks, workdays, years } from './term.ts';
 export type {
   Bounded,
+  BoundedReading,
   CountingRule,
   Deadline,
   DeadlineInput,

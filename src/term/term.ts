@@ -68,15 +68,27 @@ export const lastDay = (
   { index }: WorkCalendar,
 ): { readonly nominal: EpochDay; readonly due: EpochDay } => {
   const trigger = rule.restDayTrigger === 'next-workday' ? index.next(from, true) : from;
+  if (term.kind === 'workdays') {
+    const due = index.add(rule.triggerDay === 'included' ? addDays(trigger, -1) : trigger, term.count);
+    return { nominal: due, due };
+  }
+  const nominal = nominalDay(term, trigger, rule);
+  return { nominal, due: rule.roll === 'none' ? nominal : index.roll(nominal, rule.roll) };
+};
+
+/** The last day of a term of calendar days, weeks, months or years, before adjustment. */
+export const nominalDay = (
+  term: Exclude<Term, { kind: 'workdays' }>,
+  trigger: EpochDay,
+  rule: CountingRule,
+): EpochDay => {
   const included = rule.triggerDay === 'included';
-  const nominal = match(term)
-    .with({ kind: 'workdays' }, ({ count }) => index.add(included ? addDays(trigger, -1) : trigger, count))
+  return match(term)
     .with({ kind: 'days' }, ({ count }) => addDays(trigger, included ? count - 1 : count))
     .with({ kind: 'weeks' }, ({ count }) => addDays(trigger, included ? 7 * count - 1 : 7 * count))
     .with({ kind: 'months' }, ({ count }) => monthsOn(trigger, count, rule))
     .with({ kind: 'years' }, ({ count }) => monthsOn(trigger, 12 * count, rule))
     .exhaustive();
-  return { nominal, due: term.kind === 'workdays' ? nominal : index.roll(nominal, rule.roll) };
 };
 
 /** With the trigger day counted, the last day is the one before the corresponding day, or the month's last 前一日. */

@@ -44,10 +44,21 @@ export interface Reading {
   readonly due: IsoDay;
 }
 
-/** A notice that is not published yet. */
+/** A reading whose day hangs on an unpublished notice; `best` is the likeliest day between the two. */
+export interface BoundedReading {
+  readonly default: boolean;
+  readonly switches: Partial<CountingRule>;
+  readonly earliest: IsoDay;
+  readonly latest: IsoDay;
+  readonly best: IsoDay;
+}
+
+/** A notice that is not published yet, and the days between which those of other years appeared. */
 export interface PendingNotice {
   readonly year: number;
   readonly title: string;
+  readonly usuallyFrom: string;
+  readonly usuallyTo: string;
 }
 
 /** What a refused deadline would need. */
@@ -84,14 +95,19 @@ export interface Decided extends Made {
   readonly readings: readonly Reading[];
 }
 
-/** The day hangs on a notice that is not published; it lies from `earliest` to `latest`, both included. */
+/**
+ * The day hangs on a notice that is not published; it lies from `earliest` to `latest`, both included, under the model of
+ * horizon/. A second notice in mid-year can still break the bounds.
+ */
 export interface Bounded extends Made {
   readonly certainty: 'bounded';
   readonly earliest: IsoDay;
   readonly latest: IsoDay;
+  /** The likeliest day. */
   readonly best: IsoDay;
+  /** In time under every reading and every arrangement that the model allows. */
   readonly safe: IsoDay;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly BoundedReading[];
   readonly settledBy: readonly PendingNotice[];
 }
 

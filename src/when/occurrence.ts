@@ -4,6 +4,7 @@ import { isNot } from '../errors/index.ts';
 import {
   addDays,
   type DayInput,
+  type DayRange,
   type EpochDay,
   formatDay,
   type IsoDay,
@@ -53,7 +54,7 @@ export interface EventRecord {
 
 /** How occurrences are dated. */
 export interface DatingOptions {
-  /** The day of the document 成文日期; nothing opens before it. */
+  /** The day of the document 成文日期; nothing but what an earlier event set running opens before it. */
   readonly issuedOn: DayInput;
   readonly calendar?: WorkCalendar;
   /** What becomes of a fixed day on a rest day; `none` unless given. */
@@ -103,23 +104,23 @@ export const timingOf = (when: When, seed: Seed, options: DatingOptions): Timing
     .with([{ kind: 'by' }, P._], ([{ day }]) => due(day, issued))
     .with([{ kind: 'on' }, P._], ([{ day }]) => due(day, parseDay(day)))
     .with([{ kind: 'within' }, P._], ([{ from, to }]) => due(to, parseDay(from)))
-    .with([{ kind: 'from' }, P._], ([{ day }]) => ({ kind: 'standing', opens: formatDay(parseDay(day)) }))
+    .with([{ kind: 'from' }, P._], ([{ day }]) => ({ kind: 'standing', opens: opening(parseDay(day)).opens }))
     .with([{ kind: 'ongoing' }, P._], () => ({ kind: 'standing', opens: formatDay(issued) }))
     .with([{ kind: 'every' }, { kind: 'period' }], ([every, { from }]) => {
       const placed = place(every, parseDay(from), { calendar, time, fixedDateRoll });
       return { kind: 'due', ...placed, ...opening(placed.opens) };
     })
-    .with([{ kind: 'after' }, { kind: 'event' }], ([{ term }, { on }]) =>
-      term === null
+    .with([{ kind: 'after' }, { kind: 'event' }], ([{ term }, { on }]) => {
+      return term === null
         ? { kind: 'standing', opens: on }
         : {
             kind: 'due',
             opens: on,
             nominalOpens: on,
-            deadline: deadline(term, { from: on, calendar }),
+            deadline: deadline(term, { from: on, calendar, time }),
             dueBasis: 'stated',
-          },
-    )
+          };
+    })
     .with([{ kind: 'after' }, P._], ([{ event }]) => ({ kind: 'waiting', event }))
     .with([{ kind: 'every' }, P._], ([, { kind }]) => {
       throw isNot('WHEN_INVALID', kind, 'the seed of a recurring duty', 'Take the seed from occurrencesOf.');
@@ -135,24 +136,32 @@ const seedsOf = (when: When, options: OccurrenceOptions): readonly { key: string
     .with({ kind: 'every' }, (every) => periodsOf(every, options))
     .with({ kind: 'after' }, ({ event }) => {
       const events = Object.hasOwn(options.events ?? {}, event) ? (options.events?.[event] ?? []) : [];
-      return events.length === 0
-        ? [{ key: '?', seed: { kind: 'awaited' } as const }]
-        : events.map(({ id, on }) => ({ key: id, seed: { kind: 'event', on: formatDay(toDay(on)) } as const }));
+      return events.length === 0 ? [{ key: '?', seed: { kind: 'awaited' } as const }] : eventSeeds(events);
     })
     .otherwise(() => [{ key: '-', seed: { kind: 'single' } as const }]);
 
-/** The periods whose duty may touch the range: from two before it, for terms after a period's end, to one after it. */
+/** The events in order of time; each needs an id of its own, as it enters obligation ids. */
+const eventSeeds = (events: readonly EventRecord[]): readonly { key: string; seed: Seed }[] => {
+  const twice = events.find(({ id }, at) => events.findIndex((one) => one.id === id) !== at);
+  if (twice !== undefined) {
+    throw isNot('WHEN_INVALID', twice.id, 'an event id that is used once', 'Give each event an id of its own.');
+  }
+  return events
+    .map(({ id, on }) => ({ key: id, seed: { kind: 'event', on: formatDay(toDay(on)) } as const }))
+    .sort((a, b) => (a.seed.on < b.seed.on ? -1 : a.seed.on > b.seed.on ? 1 : 0));
+};
+
+/** The periods whose duty may touch the range: from those whose duty may still be due in it to the one after it. */
 const periodsOf = (every: Every, options: OccurrenceOptions): readonly { key: string; seed: Seed }[] => {
   const issued = toDay(options.issuedOn);
   const start = Math.max(issued, toDay(options.from ?? options.issuedOn)) as EpochDay;
   const end = periodOf(every.period, addDays(periodOf(every.period, toDay(options.to)).to, 1)).to;
   const seeds: { key: string; seed: Seed }[] = [];
-  const before = periodOf(every.period, addDays(periodOf(every.period, start).from, -1));
-  let period = periodOf(every.period, addDays(before.from, -1));
+  let period = periodOf(every.period, addDays(start, -reachOf(every) - 1));
   while (period.from <= end) {
     const key = periodKey(every.period, period.from);
     const begun = every.first === undefined || key >= every.first.key;
-    if (begun && !isOver(place(every, period.from, { calendar: options.calendar ?? china }).deadline, issued)) {
+    if (begun && !isOver(every, period, options.calendar ?? china, issued)) {
       seeds.push({ key, seed: { kind: 'period', from: formatDay(period.from) } });
     }
     period = periodOf(every.period, addDays(period.to, 1));
@@ -160,10 +169,13 @@ const periodsOf = (every: Every, options: OccurrenceOptions): readonly { key: st
   return seeds;
 };
 
-/** Whether a duty was due before the document that imposes it. */
-const isOver = (deadline: Deadline, issued: EpochDay): boolean => {
-  const last = lastPossible(deadline);
-  return last !== null && parseDay(last) < issued;
+/** How many days after its period a duty can be due at the most: two working days are never more than nine apart. */
+const reachOf = ({ due }: Every): number => (due.kind === 'workdays-after-end' ? 12 + 2 * due.count : 0);
+
+/** Whether a duty was due before the document that imposes it; by its reach where its day is not known. */
+const isOver = (every: Every, period: DayRange, calendar: WorkCalendar, issued: EpochDay): boolean => {
+  const last = lastPossible(place(every, period.from, { calendar }).deadline);
+  return (last === null ? period.to + reachOf(every) : parseDay(last)) < issued;
 };
 
 /** The last day on which a deadline can fall, null where it is not known. */

@@ -1,5 +1,6 @@
 import { match } from 'ts-pattern';
 import type { RollConvention, WorkCalendar } from '../calendar/index.ts';
+import type { Bounds, DayBounds } from '../horizon/index.ts';
 import {
   addDays,
   type DayRange,
@@ -38,14 +39,9 @@ export const place = (every: Every, start: EpochDay, options: PlaceOptions): Pla
     deadline: fixedDeadline(day, { calendar, time, roll }),
     dueBasis: 'stated',
   });
-  const nthWorkday = (after: EpochDay, count: number, opens = reported.from, hangsOn?: EpochDay): Placed => ({
+  const workday = (find: Finder, bound: Bounder, opens: EpochDay, since: EpochDay, hangsOn?: EpochDay): Placed => ({
     opens,
-    deadline: workdayDeadline({
-      calendar,
-      time,
-      find: (index) => index.add(after, count),
-      ...(hangsOn === undefined ? {} : { hangsOn }),
-    }),
+    deadline: workdayDeadline({ calendar, time, since, find, bound, ...(hangsOn === undefined ? {} : { hangsOn }) }),
     dueBasis: 'stated',
   });
   return match(every.due)
@@ -55,17 +51,49 @@ export const place = (every: Every, start: EpochDay, options: PlaceOptions): Pla
     .with({ kind: 'on-day' }, (rule) => fixed(dayIn(period, rule), dayIn(period, rule)))
     .with({ kind: 'by-weekday' }, (rule) => fixed(weekdayIn(period, rule)))
     .with({ kind: 'window' }, ({ from, to }) => fixed(dayIn(period, to), dayIn(period, from)))
-    .with({ kind: 'first-workdays' }, ({ count }) => nthWorkday(addDays(period.from, -1), count, period.from))
-    .with({ kind: 'last-workdays' }, ({ count }) =>
-      nthWorkday(addDays(period.to, 1), -1, opensWithLast(period, count, calendar), period.to),
+    .with({ kind: 'first-workdays' }, ({ count }) =>
+      workday(
+        (index) => index.add(index.next(period.from, true), count - 1),
+        (bounds) => bounds.add(addDays(period.from, -1), count),
+        period.from,
+        period.from,
+      ),
     )
-    .with({ kind: 'workdays-after-end' }, ({ count }) => nthWorkday(period.to, count))
+    .with({ kind: 'last-workdays' }, ({ count }) =>
+      workday(
+        (index) => index.previous(period.to, true),
+        (bounds) => bounds.rollBack(period.to),
+        opensWithLast(period, count, calendar),
+        period.from,
+        period.to,
+      ),
+    )
+    .with({ kind: 'workdays-after-end' }, ({ count }) =>
+      workday(
+        (index) => index.add(period.to, count),
+        (bounds) => bounds.add(period.to, count),
+        reported.from,
+        period.to,
+      ),
+    )
     .exhaustive();
 };
 
-/** The n-th last workday of a period; its first day where the calendar cannot tell. */
-const opensWithLast = (period: DayRange, count: number, { index }: WorkCalendar): EpochDay =>
-  period.from >= index.from && period.to < index.to ? index.add(addDays(period.to, 1), -count) : period.from;
+type Finder = (index: WorkCalendar['index']) => EpochDay;
+type Bounder = (bounds: Bounds) => DayBounds | null;
+
+/**
+ * The n-th last workday of a period; its first day where it has no more workdays or the calendar
+ * cannot tell, and the last workday before it where it has none.
+ */
+const opensWithLast = (period: DayRange, count: number, { index }: WorkCalendar): EpochDay => {
+  if (period.from < index.from || period.to > index.to) {
+    return period.from;
+  }
+  const workdays = index.count(period.from, period.to) + Number(index.isWorkday(period.from));
+  const last = index.previous(period.to, true);
+  return workdays > count ? index.add(last, 1 - count) : (Math.min(period.from, last) as EpochDay);
+};
 
 /** A day of a month of the period, the month's last where it has no such day. */
 const dayIn = (period: DayRange, { month = 1, day }: { month?: number; day: number | 'last' }): EpochDay => {
@@ -76,10 +104,12 @@ const dayIn = (period: DayRange, { month = 1, day }: { month?: number; day: numb
   return dayOf(year, (at % 12) + 1, day === 'last' ? last : Math.min(day, last));
 };
 
-/** The n-th (or last) given weekday of a period; the first unless said. */
+/** The n-th given weekday of a period, its last one where it has fewer; the first unless said. */
 const weekdayIn = (period: DayRange, { weekday, nth = 1 }: Extract<PeriodRule, { kind: 'by-weekday' }>): EpochDay => {
+  const last = addDays(period.to, -((weekdayOf(period.to) - weekday + 7) % 7));
   if (nth === 'last') {
-    return addDays(period.to, -((weekdayOf(period.to) - weekday + 7) % 7));
+    return last;
   }
-  return addDays(period.from, ((weekday - weekdayOf(period.from) + 7) % 7) + 7 * (nth - 1));
+  const first = addDays(period.from, (weekday - weekdayOf(period.from) + 7) % 7);
+  return Math.min(first + 7 * (nth - 1), last) as EpochDay;
 };

@@ -7,7 +7,7 @@ import type { Term } from '../term/index.ts';
 export type Binding = 'required' | 'target';
 
 /**
- * A time of day on the last day. `clock` is `HH:MM`, in time through that minute's beginning. `named` keeps words such
+ * A time of day on the last day. `clock` is `HH:MM`, in time before it. `named` keeps words such
  * as 上午下班前 whose clock time no rule fixes: `reading` is taken, `others` are possible too.
  */
 export type TimeOfDay =

@@ -10,6 +10,7 @@ import { type Deadline, days, deadline, dueOrThrow, workdays } from 'qixian/term
 import { clock } from 'qixian/when';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errors.ts';
+import { withoutOutlook } from '../support/without-outlook.ts';
 
 const notice = (year: number, more: Partial<Notice> = {}): Notice => ({
   id: `own-${year}`,
@@ -75,9 +76,9 @@ const WAYS: { readonly [code in ErrorCode]: readonly (() => Worded)[] } = {
   CALENDAR_YEAR_MISSING: [
     () => errorOf(() => china.isWorkday('2027-01-01')),
     () => errorOf(() => china.asKnownOn('1999-01-01').isWorkday('2020-01-01')),
-    () => refused(deadline(workdays(20), { from: '2026-12-10' })),
+    () => refused(deadline(workdays(20), { from: '2026-12-10', calendar: withoutOutlook })),
   ],
-  CALENDAR_NOT_SETTLED: [() => refused(deadline(days(20), { from: '2026-12-10' }))],
+  CALENDAR_NOT_SETTLED: [() => refused(deadline(days(20), { from: '2026-12-10', calendar: withoutOutlook }))],
   CALENDARS_DISJOINT: [() => errorOf(() => offInEither(china, own(2030)))],
   NOTICE_INVALID: [
     () => errorOf(() => workCalendar({ id: 'own', notices: [notice(2020), notice(2022)] })),

@@ -6,6 +6,7 @@ import { afterEvent, byDay, every, fromDay, MORNING_CLOSE, onDay, ongoing, type 
 import { describe, expect, test } from 'vitest';
 import { oneTask } from '../directive/one-task.ts';
 import { owed, stand } from '../schedule/owed.ts';
+import { withoutOutlook } from '../support/without-outlook.ts';
 
 describe('a status prints the word that public rules use', () => {
   const WORDS: { readonly [status in Status]: readonly [zh: string, en: string] } = {
@@ -65,9 +66,15 @@ describe('the time limit of an obligation', () => {
   });
 
   test('of what hangs on the notice of 2027', () => {
-    const refused = owed(afterEvent('e', workdays(20)), { events: { e: [{ id: 'x', on: '2026-12-10' }] } });
+    const events = { e: [{ id: 'x', on: '2026-12-10' }] };
+    const refused = owed(afterEvent('e', workdays(20)), { events, calendar: withoutOutlook });
     expect(limitText(refused, 'zh')).toBe('待放假通知确定');
     expect(limitText(refused, 'en')).toBe('not settled');
+    // After 10 December 2026: 15 working days to the 31st; New Year is a Friday, so 4 to 8 January are the 16th to the
+    // 20th, unless the 4th is off too and worked on the weekend of the 9th and 10th.
+    const bounded = owed(afterEvent('e', workdays(20)), { events });
+    expect(limitText(bounded, 'zh')).toBe('2027-01-08—2027-01-10（待定）');
+    expect(limitText(bounded, 'en')).toBe('2027-01-08 to 2027-01-10 (not settled)');
   });
 
   test('of what waits for an event: the words of the document', () => {

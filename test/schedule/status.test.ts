@@ -5,6 +5,7 @@ import { workdays } from 'qixian/term';
 import { afterEvent, byDay, clock, every, fromDay, onDay, ongoing, withinDays } from 'qixian/when';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errors.ts';
+import { withoutOutlook } from '../support/without-outlook.ts';
 import { owed, stand } from './owed.ts';
 
 interface Row {
@@ -61,6 +62,12 @@ describe('by a day: open from the issue on, due on it, overdue from the day afte
     expect(stand(far, { asOf: '2026-12-31' })).toMatchObject({ status: 'open', left: { days: 1369, workdays: null } });
     expect(stand(far, { asOf: '2030-10-02' })).toMatchObject({ status: 'overdue', late: { days: 2, workdays: null } });
   });
+});
+
+test('where the notice is missing the warning comes early: four working days in a fortnight are sure, as in 2020', () => {
+  // Of the fortnight from 20 January to 2 February 2020 four days were worked: the 20th to the 23rd.
+  expect(stand(owed(byDay('2027-01-18')), { asOf: '2026-12-31' }).status).toBe('due-soon');
+  expect(stand(owed(byDay('2027-01-28')), { asOf: '2026-12-31' }).status).toBe('open');
 });
 
 describe('a window: closed before it, then open, and over after its last day', () => {
@@ -207,7 +214,19 @@ describe('which dates are assessed', () => {
 });
 
 describe('what hangs on a notice that is not published', () => {
-  const unsettled = owed(afterEvent('e', workdays(20)), { events: { e: [{ id: 'x', on: '2026-12-10' }] } });
+  const events = { e: [{ id: 'x', on: '2026-12-10' }] };
+  const unsettled = owed(afterEvent('e', workdays(20)), { events, calendar: withoutOutlook });
+
+  // Bounded by 8 and 10 January 2027. After 20 December 2026 nine working days are sure: 21 to 25 and 28 to 31.
+  test.each([
+    ['2026-12-20', 'open', 'nine working days are sure before the earliest day'],
+    ['2027-01-07', 'due-soon', 'the earliest day is tomorrow'],
+    ['2027-01-08', 'undecided', 'it may be due today'],
+    ['2027-01-10', 'undecided', 'it may be due today, or have been on the 8th'],
+    ['2027-01-11', 'overdue', 'no arrangement that the model allows lasts so long'],
+  ] as const)('a bounded one as of %s is %s: %s', (asOf, status, _) => {
+    expect(stand(owed(afterEvent('e', workdays(20)), { events }), { asOf }).status).toBe(status);
+  });
 
   test('is undecided, with neither left nor late, and done or not', () => {
     const none = { days: 0, workdays: 0 };

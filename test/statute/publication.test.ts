@@ -97,12 +97,11 @@ describe('before any text was in force', () => {
   });
 });
 
-test('what the notice of 2027 can still change is refused, and keeps its article', () => {
+test('what the notice of 2027 can still change is bounded, and keeps its article', () => {
   const made = publicationDeadline('2026-12-10');
   expect(made).toMatchObject({
-    certainty: 'refused',
-    code: 'CALENDAR_YEAR_MISSING',
-    missing: { kind: 'notice', year: 2027 },
+    certainty: 'bounded',
+    settledBy: [{ year: 2027, title: '国务院办公厅关于2027年部分节假日安排的通知' }],
     basis: [{ article: '第二十六条' }],
   });
 });

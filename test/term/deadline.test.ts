@@ -13,6 +13,7 @@ import {
 } from 'qixian/term';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errors.ts';
+import { withoutOutlook } from '../support/without-outlook.ts';
 
 interface Row {
   readonly from: string;
@@ -115,7 +116,8 @@ describe('what a decided deadline says', () => {
 
   test.each([
     ['decided', deadline(workdays(20), { from: '2020-10-04' })],
-    ['refused', deadline(workdays(20), { from: '2026-12-10' })],
+    ['refused', deadline(workdays(20), { from: '2026-12-10', calendar: withoutOutlook })],
+    ['bounded', deadline(workdays(20), { from: '2026-12-10' })],
   ])('a %s one is plain data and survives JSON', (certainty, made) => {
     expect(made.certainty).toBe(certainty);
     expect(JSON.parse(JSON.stringify(made))).toEqual(made);

@@ -2,6 +2,7 @@ import { china } from 'qixian/calendar';
 import { type Deadline, days, deadline, dueOrThrow, type Refused, workdays } from 'qixian/term';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errors.ts';
+import { withoutOutlook as calendar } from '../support/without-outlook.ts';
 
 /** Of a deadline that must be refused. */
 const refusalOf = (made: Deadline): Refused => {
@@ -13,9 +14,9 @@ const refusalOf = (made: Deadline): Refused => {
 
 const NOTICE_2027 = '国务院办公厅关于2027年部分节假日安排的通知';
 
-describe('what hangs on a notice that is not published is refused, and the notice named', () => {
+describe('without an outlook, what hangs on a notice that is not published is refused, and the notice named', () => {
   test('a count that leaves the calendar: 15 working days are left in 2026 after 10 December', () => {
-    const made = refusalOf(deadline(workdays(20), { from: '2026-12-10' }));
+    const made = refusalOf(deadline(workdays(20), { from: '2026-12-10', calendar }));
     expect(made).toMatchObject({
       code: 'CALENDAR_YEAR_MISSING',
       missing: { kind: 'notice', year: 2027, title: NOTICE_2027 },
@@ -33,7 +34,7 @@ describe('what hangs on a notice that is not published is refused, and the notic
     [14, '2026-12-30'],
     [15, '2026-12-31'],
   ])('the %i-th, %s, can still be changed by the notice of 2027', (count, day) => {
-    const made = refusalOf(deadline(workdays(count), { from: '2026-12-10' }));
+    const made = refusalOf(deadline(workdays(count), { from: '2026-12-10', calendar }));
     expect(made).toMatchObject({
       code: 'CALENDAR_NOT_SETTLED',
       missing: { kind: 'notice', year: 2027, title: NOTICE_2027 },
@@ -42,21 +43,21 @@ describe('what hangs on a notice that is not published is refused, and the notic
   });
 
   test('a roll out of what is settled: ten days from 19 December 2026 end on the 29th', () => {
-    expect(refusalOf(deadline(days(10), { from: '2026-12-19' })).code).toBe('CALENDAR_NOT_SETTLED');
+    expect(refusalOf(deadline(days(10), { from: '2026-12-19', calendar })).code).toBe('CALENDAR_NOT_SETTLED');
   });
 
   test('a default that is settled with another reading that is not', () => {
     // From Sunday 13 December 2026: 14–18 (5), 21–25 (10), 28 (11); as of Monday the 14th the 11th is the 29th.
-    const made = deadline(workdays(11), { from: '2026-12-13' });
+    const made = deadline(workdays(11), { from: '2026-12-13', calendar });
     expect(refusalOf(made).code).toBe('CALENDAR_NOT_SETTLED');
     const chosen = deadline(workdays(11), { from: '2026-12-13', restDayTrigger: 'as-is' });
     expect(dueOrThrow(chosen)).toBe('2026-12-28');
   });
 
   test('as known before the notice of 2021 was published on 2020-11-25, the year 2021 is missing', () => {
-    const calendar = china.asKnownOn('2020-11-24');
-    const made = refusalOf(deadline(workdays(20), { from: '2020-12-20', calendar }));
-    expect(made).toMatchObject({ code: 'CALENDAR_YEAR_MISSING', missing: { year: 2021 }, calendar: calendar.id });
+    const before = calendar.asKnownOn('2020-11-24');
+    const made = refusalOf(deadline(workdays(20), { from: '2020-12-20', calendar: before }));
+    expect(made).toMatchObject({ code: 'CALENDAR_YEAR_MISSING', missing: { year: 2021 }, calendar: before.id });
   });
 
   test('a calendar that knows no notice refuses every working day', () => {
@@ -82,7 +83,7 @@ describe('before the first notice', () => {
 
 describe('dueOrThrow', () => {
   test('throws DEADLINE_NOT_DECIDED for a refused deadline, with its reason and cure', () => {
-    const made = refusalOf(deadline(workdays(20), { from: '2026-12-10' }));
+    const made = refusalOf(deadline(workdays(20), { from: '2026-12-10', calendar }));
     const error = errorOf(() => dueOrThrow(made));
     expect(error.code).toBe('DEADLINE_NOT_DECIDED');
     expect(error.message).toContain(made.message);

@@ -13,6 +13,7 @@ import {
 } from 'qixian/term';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errors.ts';
+import { withoutOutlook } from '../support/without-outlook.ts';
 
 /** Due Friday 2020-02-14, late from the midnight after it. */
 const due14February = deadline(workdays(20), { from: '2020-01-10' });
@@ -27,13 +28,20 @@ const bounded: Bounded = {
   best: day('2027-01-11'),
   safe: day('2027-01-08'),
   readings: [],
-  settledBy: [{ year: 2027, title: '国务院办公厅关于2027年部分节假日安排的通知' }],
+  settledBy: [
+    {
+      year: 2027,
+      title: '国务院办公厅关于2027年部分节假日安排的通知',
+      usuallyFrom: '2026-10-25',
+      usuallyTo: '2026-12-16',
+    },
+  ],
   input: null,
   basis: [],
   calendar: china.id,
 };
 
-const refused = deadline(workdays(20), { from: '2026-12-10' });
+const refused = deadline(workdays(20), { from: '2026-12-10', calendar: withoutOutlook });
 
 interface Row {
   readonly asOf: InstantInput;

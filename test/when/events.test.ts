@@ -53,7 +53,7 @@ describe('an event that has happened', () => {
     expect(occurrencesOf(published, { ...RANGE, to: '2020-09-09', events })).toHaveLength(0);
   });
 
-  test('the term is one of the law: rolled, read twice, refused where the notice is missing', () => {
+  test('the term is one of the law: rolled, read twice, bounded where the notice is missing', () => {
     const on = (when: typeof published, day: string) =>
       occurrencesOf(when, {
         issuedOn: '2020-07-21',
@@ -66,7 +66,9 @@ describe('an event that has happened', () => {
     expect(on(published, '2020-10-04')).toMatchObject({
       deadline: { readings: [{ due: '2020-11-04' }, { due: '2020-11-05' }] },
     });
-    expect(on(published, '2026-12-10')).toMatchObject({ deadline: { certainty: 'refused', missing: { year: 2027 } } });
+    expect(on(published, '2026-12-10')).toMatchObject({
+      deadline: { certainty: 'bounded', settledBy: [{ year: 2027 }] },
+    });
   });
 
   test('another calendar dates it otherwise', () => {

@@ -99,10 +99,10 @@ describe('a fixed day on a rest day', () => {
     expect(found[0]?.timing).toMatchObject({ deadline: { nominal: '2025-01-05', due: '2025-01-06' } });
   });
 
-  test('a roll into what is not settled is refused; the day as it stands is not', () => {
+  test('a roll into what is not settled is bounded; the day as it stands is decided', () => {
     expect(single(byDay('2027-05-01')).timing).toMatchObject({ deadline: { due: '2027-05-01' } });
     expect(single(byDay('2027-05-01'), { fixedDateRoll: 'following' }).timing).toMatchObject({
-      deadline: { certainty: 'refused', missing: { year: 2027 } },
+      deadline: { certainty: 'bounded', settledBy: [{ year: 2027 }] },
     });
   });
 });

@@ -375,7 +375,7 @@ describe('the day of issue cuts', () => {
 });
 
 describe('a year whose notice is missing', () => {
-  test('is dated where the day is fixed, and refused where working days are counted', () => {
+  test('is dated where the day is fixed, and bounded where working days are counted', () => {
     const options = { issuedOn: '2027-01-01', to: '2027-01-31' };
     expect(datesOf(occurrencesOf(every('month', { kind: 'by-day', day: 15 }), options))).toEqual([
       ['2027-01', '2027-01-01', '2027-01-15'],
@@ -386,7 +386,7 @@ describe('a year whose notice is missing', () => {
       expect(january?.timing).toMatchObject({
         kind: 'due',
         opens: '2027-01-01',
-        deadline: { certainty: 'refused', code: 'CALENDAR_YEAR_MISSING', missing: { year: 2027 } },
+        deadline: { certainty: 'bounded', settledBy: [{ year: 2027 }] },
       });
     }
   });
@@ -396,7 +396,7 @@ describe('a year whose notice is missing', () => {
       issuedOn: '2026-12-01',
       to: '2026-12-31',
     });
-    expect(found[0]?.timing).toMatchObject({ kind: 'due', deadline: { certainty: 'refused' } });
+    expect(found[0]?.timing).toMatchObject({ kind: 'due', deadline: { certainty: 'bounded' } });
   });
 
   test('as known on 2020-01-20 February was to begin with a working Saturday', () => {
