@@ -55,7 +55,7 @@ const main = (args: readonly string[]): number => {
     return run(args);
   } catch (error) {
     if (isQixianError(error)) {
-      const language: Language = args.includes('en') ? 'en' : 'zh';
+      const language: Language = /--lang[ =]en\b/.test(args.join(' ')) ? 'en' : 'zh';
       process.stderr.write(`${error.code}\n${errorLines(error, language).join('\n')}\n`);
       return 2;
     }

@@ -1,7 +1,7 @@
 import { china } from '../calendar/index.ts';
 import { guangzhou2020, obligationsOf } from '../directive/index.ts';
 import { distanceText, type Language, limitText, statusText } from '../explain/index.ts';
-import { type Assessment, assess, onTimeRate, type Status, summarize } from '../schedule/index.ts';
+import { type Assessment, assess, hangingOn, onTimeRate, type Status, summarize } from '../schedule/index.ts';
 import { type Column, tableLines } from './table.ts';
 
 /** What the main job was asked for. */
@@ -25,6 +25,10 @@ const WORDS = {
     rate: '按期办结率',
     rateNote: '按期办结数÷截至当日应办结数，已撤销、长期和争取类不计',
     known: '日历已确定至',
+    asThen: '截至日当时至',
+    next: '下一份通知',
+    usually: '通常印发于',
+    hanging: '本表待其确定的事项',
   },
   en: {
     heads: ['No.', 'Unit', 'Task', 'Time limit', 'Working days left or late', 'Status'],
@@ -34,6 +38,10 @@ const WORDS = {
     rate: 'done on time',
     rateNote: 'done in time ÷ due by that day; cancelled, standing and target ones left out',
     known: 'Calendar settled to',
+    asThen: 'as known on the day to',
+    next: 'Next notice',
+    usually: 'usually published',
+    hanging: 'obligations of this table that hang on it:',
   },
 } as const;
 
@@ -44,9 +52,9 @@ export const scheduleLines = (assessments: readonly Assessment[], request: Sched
   const [number, unit, task, limit, distance, status] = words.heads;
   const columns: readonly Column[] = [
     { head: number, align: 'right' },
-    { head: unit, longest: 34 },
+    { head: unit, longest: 58 },
     { head: task, longest: 44 },
-    { head: limit, longest: 30 },
+    { head: limit, longest: 40 },
     { head: distance, align: 'right' },
     { head: status },
   ];
@@ -63,7 +71,7 @@ export const scheduleLines = (assessments: readonly Assessment[], request: Sched
   });
   const heading =
     language === 'zh' ? `${guangzhou2020.number}  截至 ${asOf}` : `${guangzhou2020.number}  as of ${asOf}`;
-  return [heading, '', ...tableLines(columns, rows), '', ...summaryLines(assessments, language)];
+  return [heading, '', ...tableLines(columns, rows), '', ...summaryLines(assessments, asOf, language)];
 };
 
 /** The task, and its step where it has more than one. */
@@ -72,7 +80,23 @@ const taskText = ({ obligation: { task, title, step } }: Assessment): string => 
   return steps > 1 ? `${step}（${title}）` : title;
 };
 
-const summaryLines = (assessments: readonly Assessment[], language: Language): readonly string[] => {
+/** How far dates are settled today and by what was known on the day, and what hangs on the next notice. */
+const horizonLines = (assessments: readonly Assessment[], asOf: string, language: Language): readonly string[] => {
+  const words = WORDS[language];
+  const then = china.horizon(asOf);
+  const { next } = china.horizon(china.coverage?.to ?? asOf);
+  const hanging = hangingOn(assessments.map(({ obligation }) => obligation)).length;
+  return [
+    `${words.known} ${china.coverage?.settledTo}（${words.asThen} ${then.settledTo ?? '—'}）  ${china.id}`,
+    ...(next === null
+      ? []
+      : [
+          `${words.next}《${next.title}》（${words.usually} ${next.usuallyFrom}—${next.usuallyTo}）；${words.hanging} ${hanging}`,
+        ]),
+  ];
+};
+
+const summaryLines = (assessments: readonly Assessment[], asOf: string, language: Language): readonly string[] => {
   const words = WORDS[language];
   const { numerator, denominator, rate } = onTimeRate(assessments);
   const counts = summarize(assessments, { by: 'status' }).map(({ key, total }) => [
@@ -87,6 +111,6 @@ const summaryLines = (assessments: readonly Assessment[], language: Language): r
     ),
     '',
     `${words.rate} ${numerator}/${denominator} = ${percent}（${words.rateNote}）`,
-    `${words.known} ${china.coverage?.settledTo}  ${china.id}`,
+    ...horizonLines(assessments, asOf, language),
   ];
 };
