@@ -8,14 +8,13 @@
 export { guangzhou } from './guangzhou.data.ts';
 export { guangzhou2020 } from './guangzhou-2020.data.ts';
 export { type LookBackWindow, lookBackWindows } from './look-back.ts';
+export type { Advisory, Marks, RestMark } from './marks.ts';
 export {
-  type Advisory,
   dateAnew,
   dueOf,
   type Obligation,
   type ObligationOptions,
   obligationsOf,
-  type RestMark,
 } from './obligations.ts';
 export { parseDirective, parseRoster, safeParseDirective, safeParseRoster } from './parse.ts';
 export { type Finding, type FindingKind, review } from './review.ts';

@@ -1,28 +1,14 @@
-import { match } from 'ts-pattern';
 import { china, type RollConvention, type WorkCalendar } from '../calendar/index.ts';
 import { isNot, QixianError } from '../errors/index.ts';
-import { Bounds, outlookOf } from '../horizon/index.ts';
-import { type DayInput, type EpochDay, formatDay, type IsoDay, parseDay, toDay } from '../kernel/index.ts';
+import { type DayInput, formatDay, type IsoDay, toDay } from '../kernel/index.ts';
 import { type EventRecord, occurrencesOf, type Seed, type Timing, timingOf, type When } from '../when/index.ts';
 import { type LookBackWindow, lookBackWindows } from './look-back.ts';
+import { type Marks, marksOf } from './marks.ts';
 import type { Directive, Milestone, Roster, Task, Unit } from './types.ts';
 import { concerns, findUnit, type Responsible, responsibleFor } from './units.ts';
 
-/** Whether a due day is worked; `unsettled` while a notice can still change it. */
-export type RestMark = 'rest' | 'work' | 'unsettled';
-
-/**
- * The last workday before a due day that is a rest day 建议提前至: absent when the due day is worked, bounded where the
- * notice is missing (then it may be the due day itself), unsettled where nothing can be said.
- */
-export type Advisory =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'day'; readonly day: IsoDay }
-  | { readonly kind: 'bounded'; readonly earliest: IsoDay; readonly latest: IsoDay }
-  | { readonly kind: 'unsettled' };
-
 /** One milestone of one unit in one occurrence 义务. It keeps its rule, so that it can be dated again. Plain data. */
-export interface Obligation {
+export interface Obligation extends Marks {
   /** `directive/task/milestone/unit/occurrence`: stable, whatever the range, order or day of asking. */
   readonly id: string;
   readonly directive: string;
@@ -36,8 +22,6 @@ export interface Obligation {
   readonly words: string;
   readonly binding: 'required' | 'target';
   readonly timing: Timing;
-  readonly restDay: RestMark | null;
-  readonly advisory: Advisory;
   /** What the occurrence looks back at, the default reading first; usually empty. */
   readonly lookBack: readonly LookBackWindow[];
   readonly rule: {
@@ -150,37 +134,6 @@ export const dateAnew = (obligation: Obligation, calendar: WorkCalendar): Obliga
 /** The due day of an obligation where it is decided, else null. */
 export const dueOf = ({ timing }: Obligation): IsoDay | null =>
   timing.kind === 'due' && timing.deadline.certainty === 'decided' ? timing.deadline.due : null;
-
-const marksOf = (timing: Timing, calendar: WorkCalendar): Pick<Obligation, 'restDay' | 'advisory'> =>
-  match(timing)
-    .with({ kind: 'due', deadline: { certainty: 'decided' } }, ({ deadline: { due } }) => markOf(due, calendar))
-    .with({ kind: 'due' }, () => ({ restDay: 'unsettled', advisory: { kind: 'unsettled' } }) as const)
-    .otherwise(() => ({ restDay: null, advisory: { kind: 'none' } }) as const);
-
-const markOf = (due: IsoDay, calendar: WorkCalendar): Pick<Obligation, 'restDay' | 'advisory'> => {
-  const { coverage, index } = calendar;
-  const day = parseDay(due);
-  if (coverage === null || due > coverage.settledTo || due < coverage.from) {
-    return { restDay: 'unsettled', advisory: advisoryBounds(day, calendar) };
-  }
-  if (index.isWorkday(day)) {
-    return { restDay: 'work', advisory: { kind: 'none' } };
-  }
-  const known = index.count(index.from, day) > 0 || index.isWorkday(index.from);
-  return {
-    restDay: 'rest',
-    advisory: known ? { kind: 'day', day: formatDay(index.previous(day, true)) } : { kind: 'unsettled' },
-  };
-};
-
-const advisoryBounds = (day: EpochDay, calendar: WorkCalendar): Advisory => {
-  const outlook = outlookOf(calendar);
-  if (outlook === null || day < calendar.index.from || day > Bounds.LAST_DAY) {
-    return { kind: 'unsettled' };
-  }
-  const { earliest, latest } = outlook.bounds.rollBack(day);
-  return { kind: 'bounded', earliest: formatDay(earliest), latest: formatDay(latest) };
-};
 
 const calendarOf = (
   responsible: Responsible,

@@ -52,9 +52,15 @@ describe('5 working days after a request, in Nanning and in Guangzhou', () => {
     });
     expect(nanning?.timing).toMatchObject({ deadline: { calendar: calendars['450100'].id } });
     expect(guangzhou?.timing).toMatchObject({ deadline: { calendar: calendars['440100'].id } });
-    expect(calendars['450100'].day('2024-04-11').source).toEqual([
-      { kind: 'notice', id: 'cn-gx-2024', title: '广西壮族自治区2024年壮族三月三放假安排', number: null },
-    ]);
+    const notice = {
+      kind: 'notice',
+      id: 'cn-gx-2024',
+      title: '广西壮族自治区2024年壮族三月三放假安排',
+      number: null,
+    };
+    expect(nanning?.localNotices).toEqual([notice]);
+    expect(guangzhou?.localNotices).toEqual([]);
+    expect(calendars['450100'].day('2024-04-11').source).toEqual([notice]);
   });
 });
 
