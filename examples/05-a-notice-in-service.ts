@@ -1,8 +1,21 @@
 // A service that cannot be upgraded in November: a notice is saved as JSON, loaded, and taken back again.
-import { china, guangzhou2020, moveText, obligationsOf, type WorkCalendar, whatMoved } from 'qixian';
+import {
+  addDays,
+  china,
+  formatDay,
+  guangzhou2020,
+  moveText,
+  obligationsOf,
+  parseDay,
+  type WorkCalendar,
+  whatMoved,
+} from 'qixian';
 import { readNotice } from 'qixian/notice';
 
-// INVENTED, and cut to two feasts: when this was written there was no notice of 2027. In service this is a file's text.
+const rest = (from: string, days: number) =>
+  Object.fromEntries(Array.from({ length: days }, (_, at) => [formatDay(addDays(parseDay(from), at)), 'rest']));
+
+// INVENTED: when this was written there was no notice of 2027. In service this is a file's text.
 const saved = JSON.stringify({
   id: 'invented-2027',
   kind: 'yearly',
@@ -12,8 +25,13 @@ const saved = JSON.stringify({
   signedOn: '2026-11-05',
   publishedOn: '2026-11-05',
   items: [
-    { name: '元旦', days: { '2027-01-01': 'rest', '2027-01-02': 'rest', '2027-01-03': 'rest' } },
-    { name: '国庆节', days: { '2027-10-01': 'rest', '2027-10-04': 'rest', '2027-10-05': 'rest' } },
+    { name: '元旦', days: rest('2027-01-01', 3) },
+    { name: '春节', days: { ...rest('2027-02-05', 8), '2027-01-31': 'work', '2027-02-20': 'work' } },
+    { name: '清明节', days: rest('2027-04-03', 3) },
+    { name: '劳动节', days: { ...rest('2027-05-01', 5), '2027-05-08': 'work' } },
+    { name: '端午节', days: rest('2027-06-09', 1) },
+    { name: '中秋节', days: rest('2027-09-15', 1) },
+    { name: '国庆节', days: { ...rest('2027-10-01', 7), '2027-09-26': 'work', '2027-10-09': 'work' } },
   ],
 });
 

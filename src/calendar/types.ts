@@ -13,7 +13,7 @@ export interface NoticeItem {
   /** The feast as the notice names it, such as 国庆节、中秋节. */
   readonly name: string;
   readonly days: Readonly<Record<string, DayEffect>>;
-  /** Days that this notice itself makes statutory, outside the regulation: only 2015-09-03 so far. */
+  /** Days of the item that are statutory and that the calendar does not know as such: 2015-09-03, or those of a new year. */
   readonly statutory?: readonly string[];
 }
 

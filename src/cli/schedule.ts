@@ -28,7 +28,7 @@ const WORDS = {
     asThen: '截至日当时至',
     next: '下一份通知',
     usually: '通常印发于',
-    hanging: '本表待其确定的事项',
+    hanging: '本表待后续通知确定的事项',
   },
   en: {
     heads: ['No.', 'Unit', 'Task', 'Time limit', 'Working days left or late', 'Status'],
@@ -41,7 +41,7 @@ const WORDS = {
     asThen: 'as known on the day to',
     next: 'Next notice',
     usually: 'usually published',
-    hanging: 'obligations of this table that hang on it:',
+    hanging: 'obligations of this table that hang on notices to come:',
   },
 } as const;
 

@@ -55,7 +55,11 @@ const advisoryBounds = (day: EpochDay, calendar: WorkCalendar): Advisory => {
   if (outlook === null || day < calendar.index.from || day > Bounds.LAST_DAY) {
     return { kind: 'unsettled' };
   }
-  const { earliest, latest } = outlook.bounds.rollBack(day);
+  const bounds = outlook.bounds.rollBack(day);
+  if (bounds === null) {
+    return { kind: 'unsettled' };
+  }
+  const { earliest, latest } = bounds;
   return { kind: 'bounded', earliest: formatDay(earliest), latest: formatDay(latest) };
 };
 

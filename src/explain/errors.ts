@@ -96,4 +96,10 @@ export const errorLines = (issue: Worded, language: Language): readonly string[]
   return language === 'zh' ? [`原因：${reason}`, `处理办法：${remedy}`] : [`Reason: ${reason}`, `Remedy: ${remedy}`];
 };
 
-const factOf = (facts: ErrorFacts, name: string): string => String(facts[name] ?? '……');
+/** Words that stand for values which cannot be shown. */
+const SHOWN: Readonly<Record<string, string>> = { 'A Date': 'Date 对象', 'An object': '该对象', 'no year': '空' };
+
+const factOf = (facts: ErrorFacts, name: string): string => {
+  const value = String(facts[name] ?? '……');
+  return SHOWN[value] ?? value;
+};

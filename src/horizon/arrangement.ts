@@ -1,4 +1,4 @@
-import { addDays, dayOf, type EpochDay, parseDay, weekdayOf } from '../kernel/index.ts';
+import { addDays, type EpochDay, parseDay, weekdayOf } from '../kernel/index.ts';
 import { statutoryDays } from './statutory.ts';
 
 /*
@@ -7,7 +7,8 @@ import { statutoryDays } from './statutory.ts';
  *  - each feast has one unbroken break that holds its statutory days, of a length and a start inside the shapes below;
  *  - weekdays given off beyond the statutory days are worked on weekend days near the break (compensation), so that
  *    weekdays off less make-up days are the statutory days of the feast;
- *  - Mid-Autumn within a week of National Day is arranged together with it.
+ *  - Mid-Autumn from 28 September on is arranged together with National Day; on a weekend of the days before that,
+ *    its day off may be given in the long break.
  * A notice issued in mid-year can break them.
  */
 
@@ -43,6 +44,9 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   国庆节: { shortest: 7, longest: 9, earliestStart: -3, latestStart: 0, reach: 14 },
 };
 
+/** National Day with Mid-Autumn inside its break or up to three days before it. */
+const LONG: Shape = { shortest: 7, longest: 12, earliestStart: -3, latestStart: 0, reach: 14 };
+
 const isWeekend = (day: EpochDay): boolean => weekdayOf(day) > 5;
 
 /** The feasts of a year with their possible arrangements, in the order of their days. */
@@ -54,12 +58,21 @@ export const feastsOf = (year: number): readonly Feast[] => {
   const groups = [...byName].map(([name, statutory]) => ({ name, statutory }));
   const national = groups.find(({ name }) => name === '国庆节');
   const autumn = groups.find(({ name }) => name === '中秋节');
+  const autumnDay = autumn?.statutory[0];
+  const nationalDay = national?.statutory[0];
+  const apart = autumnDay === undefined || nationalDay === undefined ? null : autumnDay - nationalDay;
   const joined =
-    national !== undefined && autumn !== undefined && near(national.statutory, autumn.statutory)
+    national !== undefined && autumn !== undefined && apart !== null && apart >= -3 && apart <= 7
       ? [...groups.filter((group) => group !== national && group !== autumn), join(autumn, national)]
       : groups;
+  const moved = apart !== null && apart < -3 && apart >= -7 && autumnDay !== undefined && isWeekend(autumnDay);
   return joined
-    .map(({ name, statutory }) => ({ name, year, statutory, arrangements: arrangementsOf(name, statutory, year) }))
+    .map(({ name, statutory }) => ({
+      name,
+      year,
+      statutory,
+      arrangements: [...arrangementsOf(name, statutory), ...(moved ? movedIntoNationalDay(name, statutory) : [])],
+    }))
     .sort((a, b) => (a.statutory[0] as number) - (b.statutory[0] as number));
 };
 
@@ -68,31 +81,29 @@ interface Group {
   readonly statutory: readonly EpochDay[];
 }
 
-const near = (national: readonly EpochDay[], autumn: readonly EpochDay[]): boolean =>
-  Math.abs((national[0] as number) - (autumn[0] as number)) <= 7;
-
 const join = (autumn: Group, national: Group): Group => ({
   name: '国庆节、中秋节',
   statutory: [...autumn.statutory, ...national.statutory].sort((a, b) => a - b),
 });
 
-const arrangementsOf = (name: string, statutory: readonly EpochDay[], year: number): readonly Arrangement[] => {
-  if (name === '国庆节、中秋节') {
-    return jointly(statutory, year);
-  }
-  const shape = SHAPES[name] ?? SHORT;
+const arrangementsOf = (name: string, statutory: readonly EpochDay[]): readonly Arrangement[] => {
+  const shape = name === '国庆节、中秋节' ? LONG : (SHAPES[name] ?? SHORT);
   return breaksAround(statutory, shape).flatMap((span) => compensated(span, statutory.length, shape.reach));
 };
 
-/** Mid-Autumn inside the long break, or a break of its own whose day off may be moved into the long one. */
-const jointly = (statutory: readonly EpochDay[], year: number): readonly Arrangement[] => {
-  const first = dayOf(year, 10, 1);
+/**
+ * Mid-Autumn on a weekend in the week before National Day may give its day off to the long break, as in 2015. The two
+ * are bounded apart, so that both or neither may do so: wider than what can be.
+ */
+const movedIntoNationalDay = (name: string, statutory: readonly EpochDay[]): readonly Arrangement[] => {
+  const day = statutory[0] as EpochDay;
+  if (name === '中秋节') {
+    return [{ from: day, to: day, makeups: [] }];
+  }
   const shape = SHAPES['国庆节'] as Shape;
-  const early = Math.min(0, (statutory[0] as number) - first);
-  const wide = { ...shape, earliestStart: Math.min(shape.earliestStart, early) };
-  return breaksAround([first, addDays(first, 1), addDays(first, 2)], wide).flatMap((span) =>
-    compensated(span, statutory.length, shape.reach),
-  );
+  return name === '国庆节'
+    ? breaksAround(statutory, shape).flatMap((span) => compensated(span, statutory.length + 1, shape.reach))
+    : [];
 };
 
 interface Span {

@@ -70,7 +70,10 @@ export class Bounds {
   }
 
   /** The last workday up to a day. */
-  rollBack(day: EpochDay): DayBounds {
+  rollBack(day: EpochDay): DayBounds | null {
+    if (day > Bounds.LAST_DAY) {
+      return null;
+    }
     let latest = day;
     while (this.isWorkday(latest) === false) {
       latest = addDays(latest, -1);
@@ -84,6 +87,9 @@ export class Bounds {
 
   /** Whether a day is surely worked, surely not, or open: null. */
   isWorkday(day: EpochDay): boolean | null {
+    if (day > Bounds.LAST_DAY) {
+      return null;
+    }
     const { least, most } = this.count(addDays(day, -1), day);
     return least === most ? most > 0 : null;
   }

@@ -18,7 +18,7 @@ const outlooks = new WeakMap<WorkCalendar, Outlook>();
 
 /** The outlook of a calendar, or null where no model fits it: only the State Council's national arrangement has one. */
 export const outlookOf = (calendar: WorkCalendar): Outlook | null => {
-  if (calendar.outlook === null || calendar.coverage === null) {
+  if (calendar.outlook === null || calendar.coverage === null || hasOwnDaysBeyond(calendar)) {
     return null;
   }
   const known = outlooks.get(calendar);
@@ -29,6 +29,13 @@ export const outlookOf = (calendar: WorkCalendar): Outlook | null => {
   outlooks.set(calendar, made);
   return made;
 };
+
+/** Closures and worked days of an organisation past the last notice: the model knows nothing of them. */
+const hasOwnDaysBeyond = ({ notices, coverage }: WorkCalendar): boolean =>
+  notices.some(
+    ({ kind, items }) =>
+      kind === 'closure' && items.some(({ days }) => Object.keys(days).some((day) => day > (coverage?.to ?? ''))),
+  );
 
 const makeOutlook = (calendar: WorkCalendar): Outlook => {
   const extended = new Map<number, WorkCalendar>();

@@ -72,19 +72,27 @@ export const predicted = (calendar: WorkCalendar, lastYear: number): WorkCalenda
   return extended;
 };
 
-const predictedNotice = (year: number, settledTo: string): Notice => ({
-  id: `likeliest-${year}`,
-  kind: 'yearly',
-  year,
-  title: `${year}`,
-  number: null,
-  signedOn: null,
-  publishedOn: null,
-  items: feastsOf(year).map((feast) => ({
-    name: feast.name,
-    days: Object.fromEntries(daysOf(likeliest(feast)).filter(([day]) => day > settledTo)),
-  })),
-});
+const predictedNotice = (year: number, settledTo: string): Notice => {
+  const taken = new Set<string>();
+  const free = ([day]: readonly [string, DayEffect]): boolean => {
+    const first = day > settledTo && !taken.has(day);
+    taken.add(day);
+    return first;
+  };
+  return {
+    id: `likeliest-${year}`,
+    kind: 'yearly',
+    year,
+    title: `${year}`,
+    number: null,
+    signedOn: null,
+    publishedOn: null,
+    items: feastsOf(year).map((feast) => ({
+      name: feast.name,
+      days: Object.fromEntries(daysOf(likeliest(feast)).filter(free)),
+    })),
+  };
+};
 
 const daysOf = (arrangement: Arrangement | undefined): readonly (readonly [string, DayEffect])[] =>
   arrangement === undefined

@@ -19,6 +19,8 @@ export interface Moment {
 /** The time zone of the law: Beijing time 北京时间. */
 export const ZONE = 'Asia/Shanghai';
 
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
 /** Since 1992 no summer time has been kept, so the offset needs no look-up. */
 const PLAIN_SINCE = parseDay('1992-01-01');
 
@@ -31,6 +33,9 @@ const PLAIN_SINCE = parseDay('1992-01-01');
 export const instantOn = (day: EpochDay, time = '00:00'): Instant => {
   if (time === '24:00') {
     return instantOn(addDays(day, 1));
+  }
+  if (time !== '00:00' && !CLOCK.test(time)) {
+    throw isNot('INSTANT_INVALID', time, 'a time of day', 'Write HH:MM, from 00:00 to 24:00.');
   }
   return day >= PLAIN_SINCE
     ? (`${formatDay(day)}T${time}:00+08:00` as Instant)

@@ -10,6 +10,7 @@ import { type Arranged, prove } from './proof.ts';
 import { readSentences } from './reader.ts';
 import { checkRun, runOf } from './run.ts';
 import { COMPARE, type Stated, settle, toldOf } from './settle.ts';
+import { withStatutoryDays } from './statutory.ts';
 import type { Heading, Item, ParseNoticeOptions, Problem, Sentence, Told } from './types.ts';
 
 /** The longest text read; the longest notice has some 1,500 characters. */
@@ -41,7 +42,7 @@ export const safeParseNotice = (text: string, options: ParseNoticeOptions = {}):
   const body = readBody(heading, layout, options);
   const all = [...layout.problems, ...problems, ...body.problems];
   return all.length === 0
-    ? { ok: true, value: body.notice }
+    ? { ok: true, value: withStatutoryDays(body.notice) }
     : { ok: false, issues: all.map((problem) => issueOf(name, problem)) };
 };
 

@@ -3,6 +3,7 @@ import type { Notice } from '../calendar/index.ts';
 import { type Issue, isQixianError, type Parsed } from '../errors/index.ts';
 import { parseDay } from '../kernel/index.ts';
 import { valueOrThrow } from './parse.ts';
+import { statutoryProblems, withStatutoryDays } from './statutory.ts';
 
 /*
  * The shape of a notice saved as JSON. It is built on first use, so that reading texts costs no zod, and no published
@@ -75,16 +76,29 @@ const belongs = (day: string, year: number, local: boolean): boolean => {
 
 let schema: z.ZodType<Notice> | undefined;
 
+const unbalanced = (notice: string, reason: string): Issue => ({
+  code: 'NOTICE_INVALID',
+  path: ['items'],
+  message: `${reason}.`,
+  hint: 'Compare with the published text; a notice of an organisation of its own is a closure, not a yearly one.',
+  facts: { notice, reason },
+});
+
 /**
  * Reads a notice from parsed JSON, as `JSON.stringify` of a {@link Notice} wrote it.
+ * A yearly notice must give every statutory day of its year off and keep the balance of days off and days worked.
  * @returns the notice, or every problem at once, each with its path
  */
 export const safeReadNotice = (json: unknown): Parsed<Notice> => {
   schema ??= notice();
   const parsed = schema.safeParse(json);
-  return parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, issues: parsed.error.issues.map((issue) => issueOf(issue, json)) };
+  if (!parsed.success) {
+    return { ok: false, issues: parsed.error.issues.map((issue) => issueOf(issue, json)) };
+  }
+  const problems = statutoryProblems(parsed.data);
+  return problems.length === 0
+    ? { ok: true, value: withStatutoryDays(parsed.data) }
+    : { ok: false, issues: problems.map((reason) => unbalanced(parsed.data.id, reason)) };
 };
 
 /**

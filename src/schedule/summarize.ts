@@ -51,12 +51,16 @@ export const summarize = (
 export const onTimeRate = (assessments: readonly Assessment[]): OnTimeRate => {
   const counted = assessments.filter(
     ({ due, asOf, status, obligation }) =>
-      due !== null && due <= asOf && status !== 'cancelled' && obligation.binding === 'required',
+      (due ?? latestOf(obligation)) <= asOf && status !== 'cancelled' && obligation.binding === 'required',
   );
   const numerator = counted.filter(({ status }) => status === 'done-on-time').length;
   const denominator = counted.length;
   return { numerator, denominator, rate: denominator === 0 ? null : numerator / denominator };
 };
+
+/** The last day on which a bounded obligation can be due; past all days where there is none. */
+const latestOf = ({ timing }: Assessment['obligation']): string =>
+  timing.kind === 'due' && timing.deadline.certainty === 'bounded' ? timing.deadline.latest : '9999-12-31';
 
 const keyOf = (
   { obligation, status }: Assessment,

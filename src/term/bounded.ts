@@ -22,6 +22,7 @@ export const boundedDeadline = (
   made: Pick<Bounded, 'input' | 'basis' | 'calendar'>,
   calendar: WorkCalendar,
   readings: readonly Hanging[],
+  endsAt = '24:00',
 ): Bounded | null => {
   const outlook = outlookOf(calendar);
   if (outlook === null) {
@@ -51,6 +52,7 @@ export const boundedDeadline = (
   return {
     ...made,
     certainty: 'bounded',
+    endsAt,
     earliest,
     latest,
     best,

@@ -39,12 +39,17 @@ export interface DeadlineOptions extends Partial<CountingRule> {
  */
 export const deadline = (term: Term, options: DeadlineOptions): Deadline => {
   const { from, calendar = china, basis = [], time, ...switches } = options;
-  const input: DeadlineInput = { term, from: formatDay(toDay(from)), rule: { ...GENERAL_RULE, ...switches } };
+  const input: DeadlineInput = {
+    term: { ...term },
+    from: formatDay(toDay(from)),
+    rule: { ...GENERAL_RULE, ...switches },
+  };
   checkCounting(term, input.rule);
   const made = { input, basis, calendar: calendar.id };
   const open = options.restDayTrigger === undefined && term.kind === 'workdays';
   return settled(made, calendar, {
     since: parseDay(input.from),
+    time,
     make: () => {
       const readings = readingsOf(input, calendar, open);
       const last = readings
@@ -116,6 +121,7 @@ export const workdayDeadline = ({ calendar, time, since, find, bound, nominal, h
   const made = { input: null, basis: [], calendar: calendar.id };
   return settled(made, calendar, {
     since,
+    time,
     make: () => {
       const due = find(calendar.index);
       const decided = decidedOn(due, nominal ?? due, calendar, time);
@@ -141,10 +147,14 @@ const decidedOn = (day: EpochDay, before: EpochDay, calendar: WorkCalendar, time
   };
 };
 
+const isMissing = (error: unknown): error is QixianError =>
+  isQixianError(error) && error.code === 'CALENDAR_YEAR_MISSING';
+
 /** A result as the notices give it, and as the model bounds it where they do not reach. */
 interface Attempt {
   /** The day from which it counts. */
   readonly since: EpochDay;
+  readonly time: string | undefined;
   /** The decided deadline and the last day on which it hangs; it may throw `CALENDAR_YEAR_MISSING`. */
   readonly make: () => { readonly decided: Decided; readonly hangsOn: IsoDay | null };
   readonly hanging: () => readonly Hanging[];
@@ -156,15 +166,25 @@ const settled = (
   calendar: WorkCalendar,
   attempt: Attempt,
 ): Deadline => {
-  const bounded = () =>
-    attempt.since < calendar.index.from ? null : boundedDeadline(made, calendar, attempt.hanging());
+  const bounded = (): Deadline | null => {
+    try {
+      return attempt.since < calendar.index.from
+        ? null
+        : boundedDeadline(made, calendar, attempt.hanging(), attempt.time);
+    } catch (error) {
+      if (isMissing(error)) {
+        return null;
+      }
+      throw error;
+    }
+  };
   try {
     const { decided, hangsOn } = attempt.make();
     return hangsOn === null || hangsOn <= (calendar.coverage?.settledTo ?? '')
       ? decided
       : (bounded() ?? refusedUnsettled(made, calendar, hangsOn));
   } catch (error) {
-    if (isQixianError(error) && error.code === 'CALENDAR_YEAR_MISSING') {
+    if (isMissing(error)) {
       return bounded() ?? refused(made, error);
     }
     throw error;

@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import { china, type WorkCalendar } from '../calendar/index.ts';
-import { type Instant, type InstantInput, type Moment, millisOf, momentOf } from '../instant/index.ts';
+import { type Instant, type InstantInput, instantOn, type Moment, millisOf, momentOf } from '../instant/index.ts';
 import { type EpochDay, type IsoDay, parseDay } from '../kernel/index.ts';
 import type { Deadline } from './types.ts';
 
@@ -39,10 +39,14 @@ export const statusOf = (deadline: Deadline, options: StatusOptions): DeadlineSt
       }
       return waitingFor(parseDay(due), day, calendar, dueSoonWorkdays);
     })
-    .with({ certainty: 'bounded' }, ({ earliest, latest }): DeadlineStatus => {
+    .with({ certainty: 'bounded' }, ({ earliest, latest, endsAt }): DeadlineStatus => {
       const [first, last] = [parseDay(earliest), parseDay(latest)];
       if (done !== null) {
-        return done.day <= first ? 'done-on-time' : done.day > last ? 'done-late' : 'undecided';
+        return inTime(done, earliest, instantOn(first, endsAt))
+          ? 'done-on-time'
+          : inTime(done, latest, instantOn(last, endsAt))
+            ? 'undecided'
+            : 'done-late';
       }
       return day > last ? 'overdue' : day >= first ? 'undecided' : waitingFor(first, day, calendar, dueSoonWorkdays);
     })
@@ -61,10 +65,14 @@ const waitingFor = (due: EpochDay, day: EpochDay, calendar: WorkCalendar, soon: 
   return leastWorkdays(calendar, day, due) <= soon ? 'due-soon' : 'open';
 };
 
-/** Workdays in (from, to], or null where the calendar does not cover both. */
+/** The last day whose work is settled. */
+const settledEnd = ({ coverage, index }: WorkCalendar): EpochDay =>
+  coverage === null ? index.to : parseDay(coverage.settledTo);
+
+/** Workdays in (from, to], or null where they are not all settled. */
 export const workdaysIn = (calendar: WorkCalendar, from: EpochDay, to: EpochDay): number | null => {
   const { index } = calendar;
-  return from >= index.from && to <= index.to ? index.count(from, to) : null;
+  return from >= index.from && to <= settledEnd(calendar) ? index.count(from, to) : null;
 };
 
 /**
@@ -74,9 +82,10 @@ export const workdaysIn = (calendar: WorkCalendar, from: EpochDay, to: EpochDay)
 const leastWorkdays = (calendar: WorkCalendar, from: EpochDay, to: EpochDay): number => {
   const { index } = calendar;
   const start = Math.max(from, index.from) as EpochDay;
-  const end = Math.min(to, index.to) as EpochDay;
+  const settled = settledEnd(calendar);
+  const end = Math.min(to, settled) as EpochDay;
   const known = start <= end ? index.count(start, end) : 0;
-  return known + Math.floor(Math.max(0, to - Math.max(from, index.to)) / 14) * 4;
+  return known + Math.floor(Math.max(0, to - Math.max(from, settled)) / 14) * 4;
 };
 
 /** Calendar days and workdays between two days, for what is left or late; the workdays null where not known. */

@@ -29,12 +29,12 @@ export const months = counted('months');
 export const years = counted('years');
 
 /** The general law's counting rule; see {@link CountingRule}. */
-export const GENERAL_RULE: CountingRule = {
+export const GENERAL_RULE: CountingRule = Object.freeze({
   triggerDay: 'excluded',
   monthEnd: 'clamp',
   roll: 'following',
   restDayTrigger: 'as-is',
-};
+});
 
 const CHOICES: { readonly [name in 'kind' | keyof CountingRule]: readonly string[] } = {
   kind: ['workdays', 'days', 'weeks', 'months', 'years'],

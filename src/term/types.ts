@@ -103,6 +103,8 @@ export interface Bounded extends Made {
   readonly certainty: 'bounded';
   readonly earliest: IsoDay;
   readonly latest: IsoDay;
+  /** `HH:MM` at which the due day ends, whichever it will be. */
+  readonly endsAt: string;
   /** The likeliest day. */
   readonly best: IsoDay;
   /** In time under every reading and every arrangement that the model allows. */

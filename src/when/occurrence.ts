@@ -161,7 +161,7 @@ const periodsOf = (every: Every, options: OccurrenceOptions): readonly { key: st
   while (period.from <= end) {
     const key = periodKey(every.period, period.from);
     const begun = every.first === undefined || key >= every.first.key;
-    if (begun && !isOver(every, period, options.calendar ?? china, issued)) {
+    if (begun && !isOver(every, period, options, issued)) {
       seeds.push({ key, seed: { kind: 'period', from: formatDay(period.from) } });
     }
     period = periodOf(every.period, addDays(period.to, 1));
@@ -169,13 +169,15 @@ const periodsOf = (every: Every, options: OccurrenceOptions): readonly { key: st
   return seeds;
 };
 
-/** How many days after its period a duty can be due at the most: two working days are never more than nine apart. */
-const reachOf = ({ due }: Every): number => (due.kind === 'workdays-after-end' ? 12 + 2 * due.count : 0);
+/** How many days after its period a duty can be due at the most, by count or by roll: no break is longer than twelve. */
+const reachOf = ({ due }: Every): number => 12 + ('count' in due ? 2 * due.count : 0);
 
 /** Whether a duty was due before the document that imposes it; by its reach where its day is not known. */
-const isOver = (every: Every, period: DayRange, calendar: WorkCalendar, issued: EpochDay): boolean => {
-  const last = lastPossible(place(every, period.from, { calendar }).deadline);
-  return (last === null ? period.to + reachOf(every) : parseDay(last)) < issued;
+const isOver = (every: Every, period: DayRange, options: DatingOptions, issued: EpochDay): boolean => {
+  const { calendar = china, fixedDateRoll } = options;
+  const last = lastPossible(place(every, period.from, { calendar, fixedDateRoll }).deadline);
+  const after = every.due.kind === 'workdays-after-end' ? reachOf(every) : 0;
+  return (last === null ? period.to + after : parseDay(last)) < issued;
 };
 
 /** The last day on which a deadline can fall, null where it is not known. */

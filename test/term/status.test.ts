@@ -23,6 +23,7 @@ const day = (text: string): IsoDay => formatDay(parseDay(text));
 /** Nothing in this library makes one yet, but readers of plain data must be ready for it. */
 const bounded: Bounded = {
   certainty: 'bounded',
+  endsAt: '24:00',
   earliest: day('2027-01-08'),
   latest: day('2027-01-15'),
   best: day('2027-01-11'),
@@ -199,9 +200,11 @@ describe('the distance from one day to another', () => {
     expect(between(from, to)).toEqual({ days, workdays });
   });
 
-  test('the working days are null where the calendar does not reach', () => {
+  test('the working days are null where they are not all settled', () => {
     expect(between('2026-12-30', '2027-01-05')).toEqual({ days: 6, workdays: null });
     expect(between('2000-12-31', '2001-01-02')).toEqual({ days: 2, workdays: null });
-    expect(between('2026-12-30', '2026-12-31')).toEqual({ days: 1, workdays: 1 });
+    // Monday the 28th is the last settled day; the notice of 2027 can still give the 31st off.
+    expect(between('2026-12-25', '2026-12-28')).toEqual({ days: 3, workdays: 1 });
+    expect(between('2026-12-30', '2026-12-31')).toEqual({ days: 1, workdays: null });
   });
 });
