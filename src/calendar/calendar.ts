@@ -80,7 +80,7 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
   private readonly effects: ReadonlyMap<EpochDay, DayOfNotice>;
   private readonly settledTo: EpochDay;
   private statutory: ReadonlyMap<EpochDay, readonly string[]> | undefined;
-  private digest: string | undefined;
+  private name: string | undefined;
 
   constructor(spec: CalendarSpec) {
     super();
@@ -102,10 +102,8 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
   }
 
   get id(): string {
-    this.digest ??= digestOf(this.index, this.settledTo, this.notices, this.weeklies);
-    const days = this.notices.filter(isDated).map(knownFrom);
-    const newest = days.length === 0 ? 'none' : formatDay(Math.max(...days) as EpochDay);
-    return `${this.spec.id}@${newest}.${this.digest}`;
+    this.name ??= this.nameById();
+    return this.name;
   }
 
   override day(day: DayInput): DayFact {
@@ -144,6 +142,12 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
       hint: 'Give the new notice an id of its own; a published notice is amended by another one, never edited.',
       facts: { notice: notice.id },
     });
+  }
+
+  private nameById(): string {
+    const days = this.notices.filter(isDated).map(knownFrom);
+    const newest = days.length === 0 ? 'none' : formatDay(Math.max(...days) as EpochDay);
+    return `${this.spec.id}@${newest}.${digestOf(this.index, this.settledTo, this.notices, this.weeklies)}`;
   }
 
   /** The weekly rule, and who left a day under it: the notice that restored it, else the notice of its year. */

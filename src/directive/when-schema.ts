@@ -3,8 +3,20 @@ import { day, list, text, whole } from './schema-parts.ts';
 
 const clockTime = () => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'A time of day is HH:MM.');
 
+const count = () => whole(1, 36_500);
+
+const length = () => z.strictObject({ kind: z.enum(['workdays', 'days', 'weeks', 'months', 'years']), count: count() });
+
+const lengths = () => list(length(), 10).min(1, 'A term has one part at least.');
+
 const term = () =>
-  z.strictObject({ kind: z.enum(['workdays', 'days', 'weeks', 'months', 'years']), count: whole(1, 36_500) });
+  z.discriminatedUnion('kind', [
+    length(),
+    z.strictObject({ kind: z.literal('hours'), count: count() }),
+    z.strictObject({ kind: z.enum(['before', 'at-least', 'waiting', 'notice-period']), term: length() }),
+    z.strictObject({ kind: z.literal('between'), least: length(), most: length() }),
+    z.strictObject({ kind: z.enum(['earlier', 'later', 'then']), terms: lengths() }),
+  ]);
 
 const timeOfDay = () =>
   z.discriminatedUnion('kind', [

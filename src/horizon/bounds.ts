@@ -64,6 +64,22 @@ export class Bounds {
     return earliest === null || latest === null ? null : { earliest, latest };
   }
 
+  /** The `count`-th workday before a day; null where the day lies past {@link Bounds.LAST_DAY}. */
+  subtract(from: EpochDay, count: number): DayBounds | null {
+    if (from > Bounds.LAST_DAY) {
+      return null;
+    }
+    const lastWith = (start: EpochDay, met: (range: Range) => boolean): EpochDay => {
+      let day = start;
+      while (!met(this.count(addDays(day, -1), addDays(from, -1)))) {
+        day = addDays(day, -1);
+      }
+      return day;
+    };
+    const latest = lastWith(addDays(from, -count), ({ most }) => most >= count);
+    return { earliest: lastWith(latest, ({ least }) => least >= count), latest };
+  }
+
   /** The first workday from a day on. */
   rollForward(day: EpochDay): DayBounds | null {
     return this.add(addDays(day, -1), 1);

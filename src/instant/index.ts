@@ -10,6 +10,7 @@ export {
   dayOfInstant,
   type Instant,
   type InstantInput,
+  instantAt,
   instantOn,
   type Moment,
   millisOf,

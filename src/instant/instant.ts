@@ -48,6 +48,15 @@ export const millisOf = (at: Instant): number => Date.parse(at);
 /** An instant as a Luxon `DateTime` in Asia/Shanghai. */
 export const toDateTime = (at: Instant): DateTime => DateTime.fromISO(at, { zone: ZONE });
 
+/** An instant by its milliseconds since 1970, as a clock in Asia/Shanghai shows it. Throws `INSTANT_INVALID`. */
+export const instantAt = (millis: number): Instant => {
+  const there = DateTime.fromMillis(Number.isFinite(millis) ? millis : Number.NaN, { zone: ZONE });
+  if (!there.isValid) {
+    throw isNot('INSTANT_INVALID', millis, 'an instant', 'Pass a time within the years 1 to 9999.');
+  }
+  return written(there);
+};
+
 const written = (at: DateTime): Instant => at.toISO({ suppressMilliseconds: true }) as Instant;
 
 const OFFSET = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;

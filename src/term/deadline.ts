@@ -1,194 +1,195 @@
-import { type Coverage, china, type RollConvention, type WorkCalendar } from '../calendar/index.ts';
-import { isQixianError, QixianError } from '../errors/index.ts';
-import { type Bounds, type DayBounds, outlookOf } from '../horizon/index.ts';
-import { instantOn } from '../instant/index.ts';
-import { type DayInput, type EpochDay, formatDay, type IsoDay, parseDay, toDay } from '../kernel/index.ts';
-import { boundedDeadline, type Hanging, hangingTerm, rolledBounds } from './bounded.ts';
-import { checkCounting, GENERAL_RULE, lastDay } from './term.ts';
-import type {
-  CountingRule,
-  Deadline,
-  DeadlineInput,
-  Decided,
-  LegalBasis,
-  Missing,
-  Reading,
-  Refused,
-  Term,
-} from './types.ts';
+import { china, type WorkCalendar } from '../calendar/index.ts';
+import { isNot, QixianError } from '../errors/index.ts';
+import type { InstantInput } from '../instant/index.ts';
+import { type DayInput, type EpochDay, formatDay, type IsoDay, toDay } from '../kernel/index.ts';
+import { endBounds, rolledBounds } from './bounded.ts';
+import { endOfHours, startOfHours } from './hours.ts';
+import { lastDay } from './last-day.ts';
+import { combinationsOf, openSwitches } from './readings.ts';
+import { rolled } from './rest-day.ts';
+import { checkSwitches, defaultRule, GENERAL_RULE, ruleWith } from './rule.ts';
+import { settle, type Way } from './settle.ts';
+import { checkedTerm } from './term.ts';
+import type { CountingRule, Deadline, Decided, FixedInput, Hours, LegalBasis, Term, TermInput } from './types.ts';
 
-/** How {@link deadline} counts: the trigger, the calendar, and any switch of the rule that is not the default. */
-export interface DeadlineOptions extends Partial<CountingRule> {
-  /** The day of the event 起算日, such as the day of receipt. */
-  readonly from: DayInput;
+/** How {@link deadline} counts: the calendar, and any switch of the rule that is not the default for its kind of term. */
+export interface CountingOptions extends Partial<CountingRule> {
   readonly calendar?: WorkCalendar;
-  /** `HH:MM` at which the last day ends; midnight unless given. */
-  readonly time?: string | undefined;
+  /** `HH:MM` at which the last day ends 截止时间; midnight (24:00) unless given. */
+  readonly cutoff?: string | undefined;
   /** The provisions that set the length, kept on the result. */
   readonly basis?: readonly LegalBasis[];
+  /** Other ways to count that lawyers hold, one change each, besides those that the kind of term opens by itself; at most six. */
+  readonly contested?: readonly Partial<CountingRule>[];
 }
 
+/** How {@link deadline} counts from a day. */
+export interface DeadlineOptions extends CountingOptions {
+  /** The day of the event 起算日, such as the day of receipt; for a term before an event, the day of that event. */
+  readonly from: DayInput;
+}
+
+/** How {@link deadline} counts hours. */
+export interface HoursOptions extends CountingOptions {
+  /** The instant from which they run: ISO text with an offset, a `Date` or a DateTime. */
+  readonly from: InstantInput;
+}
+
+const NONE: readonly never[] = [];
+
 /**
- * The deadline of a term that begins with an event.
+ * The deadline of a term that begins with an event, or ends before one.
  * @returns `decided`; `bounded` where it hangs on a notice that is not published; `refused` where nothing can be said. It
- *   throws only for bad input
- * @throws {QixianError} `DAY_FORMAT`, `DAY_INVALID`, `DAY_TYPE`, `COUNT_INVALID`, `OPTION_INVALID`, `MONTH_DAY_MISSING`
+ *   throws only for bad input. A switch that the caller sets is settled; one that lawyers read in two ways and that is left
+ *   out becomes a reading where it gives another day.
+ * @throws {QixianError} `DAY_FORMAT`, `DAY_INVALID`, `DAY_TYPE`, `COUNT_INVALID`, `OPTION_INVALID`, `MONTH_DAY_MISSING`,
+ *   `INSTANT_INVALID` for hours from a day without a time or a cutoff that is none
  * @see 民法典 第二百条至第二百零四条, in force 2021-01-01
  * @example
  * dueOrThrow(deadline(workdays(15), { from: '2020-01-14' })); //=> 2020-02-11
  */
-export const deadline = (term: Term, options: DeadlineOptions): Deadline => {
-  const { from, calendar = china, basis = [], time, ...switches } = options;
-  const input: DeadlineInput = {
-    term: { ...term },
-    from: formatDay(toDay(from)),
-    rule: { ...GENERAL_RULE, ...switches },
-  };
-  checkCounting(term, input.rule);
-  const made = { input, basis, calendar: calendar.id };
-  const open = options.restDayTrigger === undefined && term.kind === 'workdays';
-  return settled(made, calendar, {
-    since: parseDay(input.from),
-    time,
-    make: () => {
-      const readings = readingsOf(input, calendar, open);
-      const last = readings
-        .map(({ due }) => due)
-        .sort()
-        .at(-1) as IsoDay;
-      const decided: Decided = {
-        ...made,
-        certainty: 'decided',
-        ...daysOf(readings[0], time),
-        safe: earliest(readings),
-        readings,
-      };
-      return { decided, hangsOn: hangs(input) ? last : null };
-    },
-    hanging: () => {
-      const trigger = parseDay(input.from);
-      const sure = !open || outlookOf(calendar)?.bounds.isWorkday(trigger) === true;
-      const others: readonly Partial<CountingRule>[] = sure ? [] : [{ restDayTrigger: 'next-workday' }];
-      return [{}, ...others].map((changed) => hangingTerm(term, trigger, input.rule, changed));
-    },
+export function deadline(term: Hours, options: HoursOptions): Deadline;
+export function deadline(term: Term, options: DeadlineOptions): Deadline;
+export function deadline(term: Term, options: DeadlineOptions | HoursOptions): Deadline {
+  const { from, calendar = china, basis = NONE, cutoff = '24:00', contested = NONE } = options;
+  const switches = switchesOf(options);
+  checkContested(contested);
+  const checked = checkedTerm(term);
+  const rule = ruleWith(defaultRule(checked), switches);
+  const counted = { cutoff, basis, calendar };
+  if (checked.kind === 'hours') {
+    return hoursDeadline(
+      { kind: 'term', term: checked, from: startOfHours(from), rule, cutoff, contested: NONE },
+      counted,
+    );
+  }
+  const day = toDay(from as DayInput);
+  const open = openSwitches(checked, day, { rule, calendar, fixed: switches, contested });
+  const input: TermInput = { kind: 'term', term: checked, from: formatDay(day), rule, cutoff, contested: open };
+  const wayOf = (changed: Partial<CountingRule>): Way => wayUnder(checked, day, ruleWith(rule, changed), changed);
+  return settle({
+    cutoff,
+    basis,
+    calendar,
+    input,
+    since: day,
+    limit: checked.kind === 'at-least' || checked.kind === 'waiting' ? 'minimum' : 'maximum',
+    ways: [wayUnder(checked, day, rule, {}), ...open.map(wayOf)],
+    combined: combinationsOf(open).map(wayOf),
+    least: checked.kind === 'between' ? wayUnder(checked.least, day, rule, {}) : null,
+    lateAt: checked.kind === 'waiting' ? 'day-start' : 'cutoff',
+  });
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['from', 'calendar', 'basis', 'cutoff', 'contested']);
+
+/** The switches among the options. Throws `OPTION_INVALID` for any other. */
+const switchesOf = (options: CountingOptions): Partial<CountingRule> => {
+  const names = Object.keys(options).filter((name) => !OTHERS.has(name));
+  if (names.length === 0) {
+    return NO_SWITCHES;
+  }
+  const switches = Object.fromEntries(names.map((name) => [name, options[name as keyof CountingRule]]));
+  checkSwitches(switches);
+  return switches;
+};
+
+const NO_SWITCHES: Partial<CountingRule> = {};
+
+/** Each combination of six switches is 64 counts; more is no legal question. */
+const MOST_CONTESTED = 6;
+
+const checkContested = (contested: readonly Partial<CountingRule>[]): void => {
+  if (!Array.isArray(contested) || contested.length > MOST_CONTESTED) {
+    throw isNot(
+      'OPTION_INVALID',
+      contested,
+      'a list of at most six ways to count',
+      'Pass [{ dayUnit: … }] or the like.',
+    );
+  }
+  contested.forEach((changed) => {
+    checkSwitches(changed);
   });
 };
 
-/** Whether a term needs a calendar at all: calendar days that never roll do not. */
-const hangs = ({ term, rule }: DeadlineInput): boolean =>
-  term.kind === 'workdays' || rule.roll !== 'none' || rule.restDayTrigger === 'next-workday';
+const wayUnder = (
+  term: Exclude<Term, Hours>,
+  from: EpochDay,
+  rule: CountingRule,
+  switches: Partial<CountingRule>,
+): Way => ({
+  switches,
+  end: (calendar) => lastDay(term, from, { rule, calendar }),
+  bounds: (bounds, calendar) => endBounds(term, from, { rule, calendar, bounds }),
+});
+
+const hoursDeadline = (
+  input: TermInput & { readonly term: Hours; readonly from: ReturnType<typeof startOfHours> },
+  { basis, calendar }: { readonly basis: readonly LegalBasis[]; readonly calendar: WorkCalendar },
+): Decided => {
+  const { lateFrom, due } = endOfHours(input.term, input.from, input.rule);
+  return {
+    input,
+    basis,
+    calendar: calendar.id,
+    certainty: 'decided',
+    limit: 'maximum',
+    due,
+    lateFrom,
+    nominal: due,
+    notBefore: null,
+    safe: due,
+    readings: [{ default: true, switches: {}, nominal: due, due }],
+  };
+};
 
 /** What a fixed day may carry: a time of day at which it ends, and a convention when it is a rest day. */
 export interface FixedOptions {
-  readonly calendar: WorkCalendar;
+  readonly calendar?: WorkCalendar;
   /** `HH:MM`; the end of the day unless given. */
-  readonly time?: string | undefined;
+  readonly cutoff?: string | undefined;
   /** `none` unless given: a fixed day stays where it is. */
-  readonly roll?: RollConvention | undefined;
+  readonly roll?: CountingRule['roll'] | undefined;
+  readonly basis?: readonly LegalBasis[];
+  /** Other conventions that lawyers hold, each a reading where it gives another day. */
+  readonly contested?: readonly CountingRule['roll'][];
 }
 
-/** A deadline on a fixed day 固定日期, which is no period and so stays where it is unless a convention is asked for. */
-export const fixedDeadline = (day: EpochDay, { calendar, time, roll = 'none' }: FixedOptions): Deadline =>
-  roll === 'none'
-    ? decidedOn(day, day, calendar, time)
-    : workdayDeadline({
-        calendar,
-        time,
-        since: day,
-        nominal: day,
-        find: (index) => index.roll(day, roll),
-        bound: (bounds) => rolledBounds(day, roll, bounds),
-      });
-
-/** A due day that is looked up among the workdays. */
-export interface WorkdayLookup {
-  readonly calendar: WorkCalendar;
-  readonly time?: string | undefined;
-  /** The day from which it is looked up. */
-  readonly since: EpochDay;
-  /** Where the due day can fall while notices are missing. */
-  readonly bound: (bounds: Bounds) => DayBounds | null;
-  /** Finds the due day; it may throw `CALENDAR_YEAR_MISSING`. */
-  readonly find: (index: WorkCalendar['index']) => EpochDay;
-  /** The day before adjustment; the due day itself unless given. */
-  readonly nominal?: EpochDay;
-  /** The last day on which the look-up hangs, where that is later than the due day. */
-  readonly hangsOn?: EpochDay;
-}
-
-/** A deadline on a workday found by rule 第n个工作日; bounded while the days on which it hangs are not settled. */
-export const workdayDeadline = ({ calendar, time, since, find, bound, nominal, hangsOn }: WorkdayLookup): Deadline => {
-  const made = { input: null, basis: [], calendar: calendar.id };
-  return settled(made, calendar, {
-    since,
-    time,
-    make: () => {
-      const due = find(calendar.index);
-      const decided = decidedOn(due, nominal ?? due, calendar, time);
-      return { decided, hangsOn: formatDay(Math.max(due, hangsOn ?? due) as EpochDay) };
-    },
-    hanging: () => [{ since, switches: {}, bound, guess: ({ index }) => find(index) }],
+/**
+ * A deadline on a fixed day 固定日期, which is no period and so stays where it is unless a convention is asked for.
+ * @throws {QixianError} as `parseDay`, and `OPTION_INVALID`
+ * @example
+ * dueOrThrow(fixedDeadline('2020-10-31')); //=> 2020-10-31
+ */
+export const fixedDeadline = (on: DayInput, options: FixedOptions = {}): Deadline => {
+  const { calendar = china, cutoff = '24:00', roll = 'none', basis = NONE, contested = NONE } = options;
+  const day = toDay(on);
+  checkSwitches({ roll });
+  const input: FixedInput = { kind: 'fixed', day: formatDay(day), roll, cutoff, contested };
+  const wayOf = (convention: CountingRule['roll'], switches: Way['switches']): Way => {
+    const rule: CountingRule = { ...GENERAL_RULE, roll: convention };
+    return {
+      switches,
+      end: (known) => {
+        const due = rolled(day, rule, known);
+        return { nominal: day, due, hangsOn: convention === 'none' ? Number.NEGATIVE_INFINITY : Math.max(day, due) };
+      },
+      bounds: (bounds, known) => rolledBounds(day, { rule, calendar: known, bounds }),
+    };
+  };
+  return settle({
+    input,
+    basis,
+    calendar,
+    since: day,
+    cutoff,
+    limit: 'maximum',
+    ways: [wayOf(roll, {}), ...contested.map((convention) => wayOf(convention, { fixedDateRoll: convention }))],
+    combined: NONE,
+    least: null,
+    lateAt: 'cutoff',
   });
-};
-
-const decidedOn = (day: EpochDay, before: EpochDay, calendar: WorkCalendar, time = '24:00'): Decided => {
-  const due = formatDay(day);
-  const nominal = formatDay(before);
-  return {
-    input: null,
-    basis: [],
-    calendar: calendar.id,
-    certainty: 'decided',
-    due,
-    lateFrom: instantOn(day, time),
-    nominal,
-    safe: due,
-    readings: [{ default: true, switches: {}, nominal, due }],
-  };
-};
-
-const isMissing = (error: unknown): error is QixianError =>
-  isQixianError(error) && error.code === 'CALENDAR_YEAR_MISSING';
-
-/** A result as the notices give it, and as the model bounds it where they do not reach. */
-interface Attempt {
-  /** The day from which it counts. */
-  readonly since: EpochDay;
-  readonly time: string | undefined;
-  /** The decided deadline and the last day on which it hangs; it may throw `CALENDAR_YEAR_MISSING`. */
-  readonly make: () => { readonly decided: Decided; readonly hangsOn: IsoDay | null };
-  readonly hanging: () => readonly Hanging[];
-}
-
-/** Decided if every day on which it hangs is settled, else bounded, else refused; never an exception for what is not known. */
-const settled = (
-  made: Pick<Refused, 'input' | 'basis' | 'calendar'>,
-  calendar: WorkCalendar,
-  attempt: Attempt,
-): Deadline => {
-  const bounded = (): Deadline | null => {
-    try {
-      return attempt.since < calendar.index.from
-        ? null
-        : boundedDeadline(made, calendar, attempt.hanging(), attempt.time);
-    } catch (error) {
-      if (isMissing(error)) {
-        return null;
-      }
-      throw error;
-    }
-  };
-  try {
-    const { decided, hangsOn } = attempt.make();
-    return hangsOn === null || hangsOn <= (calendar.coverage?.settledTo ?? '')
-      ? decided
-      : (bounded() ?? refusedUnsettled(made, calendar, hangsOn));
-  } catch (error) {
-    if (isMissing(error)) {
-      return bounded() ?? refused(made, error);
-    }
-    throw error;
-  }
 };
 
 /**
@@ -207,57 +208,4 @@ export const dueOrThrow = (deadline: Deadline): IsoDay => {
     hint: bounded ? 'Use safe, or wait for the notice that settles it.' : deadline.hint,
     facts: { certainty: deadline.certainty },
   });
-};
-
-/** The default reading first, then each other one that gives another day; a switch that the caller set is no reading. */
-const readingsOf = (
-  { term, from, rule }: DeadlineInput,
-  calendar: WorkCalendar,
-  open: boolean,
-): readonly [Reading, ...Reading[]] => {
-  const read = (switches: Partial<CountingRule>): Reading => {
-    const { nominal, due } = lastDay(term, parseDay(from), { ...rule, ...switches }, calendar);
-    return { default: false, switches, nominal: formatDay(nominal), due: formatDay(due) };
-  };
-  const first = { ...read({}), default: true };
-  const contested = open && !calendar.isWorkday(from);
-  const others = contested ? [read({ restDayTrigger: 'next-workday' })] : [];
-  return [first, ...others.filter(({ due }) => due !== first.due)];
-};
-
-const daysOf = ({ nominal, due }: Reading, time = '24:00'): Pick<Decided, 'nominal' | 'due' | 'lateFrom'> => ({
-  nominal,
-  due,
-  lateFrom: instantOn(parseDay(due), time),
-});
-
-const earliest = (readings: readonly Reading[]): IsoDay => readings.map(({ due }) => due).sort()[0] as IsoDay;
-
-const refused = (made: Pick<Refused, 'input' | 'basis' | 'calendar'>, error: QixianError): Refused => ({
-  ...made,
-  certainty: 'refused',
-  code: error.code,
-  message: error.message,
-  hint: error.hint,
-  facts: error.facts,
-  missing: { kind: 'notice', year: Number(error.facts['year']), title: String(error.facts['notice']) },
-});
-
-const refusedUnsettled = (
-  made: Pick<Refused, 'input' | 'basis' | 'calendar'>,
-  calendar: WorkCalendar,
-  due: IsoDay,
-): Refused => {
-  const { to, settledTo } = calendar.coverage as Coverage;
-  const year = Number(to.slice(0, 4)) + 1;
-  const missing: Missing = { kind: 'notice', year, title: calendar.index.titleOf(year) };
-  return {
-    ...made,
-    certainty: 'refused',
-    code: 'CALENDAR_NOT_SETTLED',
-    message: `The count reaches ${due}, but the days after ${settledTo} can still be changed by the notice of ${year}.`,
-    hint: `Wait for ${missing.title}, or add it with calendar.with(notice).`,
-    facts: { due, settledTo, year, notice: missing.title },
-    missing,
-  };
 };

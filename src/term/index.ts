@@ -5,15 +5,20 @@
  * refused, with its readings and the day that is safe under all. Days are `YYYY-MM-DD`, `due` is the last day in time,
  * `lateFrom` the first late instant. Read `types.ts` first, then `deadline.ts`.
  */
+
+export { type Ambiguity, ambiguities } from './ambiguities.ts';
 export {
+  type CountingOptions,
   type DeadlineOptions,
   deadline,
   dueOrThrow,
   type FixedOptions,
   fixedDeadline,
-  type WorkdayLookup,
-  workdayDeadline,
+  type HoursOptions,
 } from './deadline.ts';
+export { type Counting, type End, lastDay } from './last-day.ts';
+export { defaultRule, GENERAL_RULE } from './rule.ts';
+export { type Dating, settle, type Way } from './settle.ts';
 export {
   type DeadlineStatus,
   type Distance,
@@ -23,7 +28,23 @@ export {
   type StatusOptions,
   statusOf,
 } from './status.ts';
-export { days, GENERAL_RULE, months, weeks, workdays, years } from './term.ts';
+export {
+  atLeast,
+  before,
+  between,
+  checkedTerm,
+  days,
+  earlierOf,
+  hours,
+  inTurn,
+  laterOf,
+  months,
+  noticePeriod,
+  waiting,
+  weeks,
+  workdays,
+  years,
+} from './term.ts';
 export type {
   Bounded,
   BoundedReading,
@@ -31,10 +52,15 @@ export type {
   Deadline,
   DeadlineInput,
   Decided,
+  FixedInput,
+  Hours,
   LegalBasis,
+  Length,
   Missing,
   PendingNotice,
   Reading,
   Refused,
+  Switches,
   Term,
+  TermInput,
 } from './types.ts';

@@ -4,8 +4,17 @@ import { type Instant, type InstantInput, instantOn, type Moment, millisOf, mome
 import { type EpochDay, type IsoDay, parseDay } from '../kernel/index.ts';
 import type { Deadline } from './types.ts';
 
-/** Where a single deadline stands. */
-export type DeadlineStatus = 'open' | 'due-soon' | 'due-today' | 'overdue' | 'done-on-time' | 'done-late' | 'undecided';
+/** Where a single deadline stands; `not-open` and `ongoing` only where it is a minimum. */
+export type DeadlineStatus =
+  | 'not-open'
+  | 'open'
+  | 'due-soon'
+  | 'due-today'
+  | 'overdue'
+  | 'ongoing'
+  | 'done-on-time'
+  | 'done-late'
+  | 'undecided';
 
 /** Working days left at which a deadline counts as due soon 临近办结时限: this library's own default, no national rule. */
 export const DUE_SOON_WORKDAYS = 5;
@@ -22,7 +31,8 @@ export interface StatusOptions {
 }
 
 /**
- * The status of a deadline at the end of a day.
+ * The status of a deadline at the end of a day. A minimum 不少于 is `not-open` until it has run and `ongoing` then; an act
+ * before that does not count.
  * @throws {QixianError} for days that cannot be read; never for what is not known
  * @example
  * statusOf(publicationDeadline('2020-01-10'), { asOf: '2020-02-15' }); //=> overdue
@@ -33,6 +43,13 @@ export const statusOf = (deadline: Deadline, options: StatusOptions): DeadlineSt
   const act = options.doneOn === undefined ? null : momentOf(options.doneOn);
   const done = act !== null && act.day <= day ? act : null;
   return match(deadline)
+    .with({ certainty: 'decided', limit: 'minimum' }, ({ lateFrom }) =>
+      statusOfMinimum({ day, done }, lateFrom, lateFrom),
+    )
+    .with({ certainty: 'bounded', limit: 'minimum' }, ({ earliest, latest, endsAt }) => {
+      const [first, last] = [parseDay(earliest), parseDay(latest)];
+      return statusOfMinimum({ day, done }, instantOn(first, endsAt), instantOn(last, endsAt));
+    })
     .with({ certainty: 'decided' }, ({ due, lateFrom }): DeadlineStatus => {
       if (done !== null) {
         return inTime(done, due, lateFrom) ? 'done-on-time' : 'done-late';
@@ -52,6 +69,21 @@ export const statusOf = (deadline: Deadline, options: StatusOptions): DeadlineSt
     })
     .with({ certainty: 'refused' }, (): DeadlineStatus => 'undecided')
     .exhaustive();
+};
+
+/** A minimum has run from one instant on, which lies between two while it is not decided. */
+const statusOfMinimum = (
+  { day, done }: { readonly day: EpochDay; readonly done: Moment | null },
+  earliest: Instant,
+  latest: Instant,
+): DeadlineStatus => {
+  const hasRun = (by: Instant, { day: on, at }: Moment): boolean =>
+    at === null ? millisOf(instantOn(on, '24:00')) > millisOf(by) : at >= millisOf(by);
+  const now: Moment = { day, at: null };
+  const judge = (moment: Moment, met: DeadlineStatus): DeadlineStatus =>
+    hasRun(latest, moment) ? met : hasRun(earliest, moment) ? 'undecided' : 'not-open';
+  const acted = done === null ? 'not-open' : judge(done, 'done-on-time');
+  return acted === 'not-open' ? judge(now, 'ongoing') : acted;
 };
 
 /** Whether an act is in time: any instant of the due day if only its day is known, else before the first late instant. */

@@ -1,11 +1,9 @@
-import { match } from 'ts-pattern';
-import type { WorkCalendar } from '../calendar/index.ts';
-import { isNot } from '../errors/index.ts';
-import { addDays, addMonths, type EpochDay } from '../kernel/index.ts';
-import type { CountingRule, Term } from './types.ts';
+import { match, P } from 'ts-pattern';
+import { isNot, type QixianError } from '../errors/index.ts';
+import type { Hours, Length, Term } from './types.ts';
 
 const counted =
-  <Kind extends Term['kind']>(kind: Kind) =>
+  <Kind extends Length['kind'] | 'hours'>(kind: Kind) =>
   (count: number): { readonly kind: Kind; readonly count: number } => {
     checkCount(count);
     return { kind, count };
@@ -27,70 +25,109 @@ export const weeks = counted('weeks');
 export const months = counted('months');
 /** So many years 年. */
 export const years = counted('years');
+/** So many hours 小时, from an instant. */
+export const hours: (count: number) => Hours = counted('hours');
 
-/** The general law's counting rule; see {@link CountingRule}. */
-export const GENERAL_RULE: CountingRule = Object.freeze({
-  triggerDay: 'excluded',
-  monthEnd: 'clamp',
-  roll: 'following',
-  restDayTrigger: 'as-is',
-});
-
-const CHOICES: { readonly [name in 'kind' | keyof CountingRule]: readonly string[] } = {
-  kind: ['workdays', 'days', 'weeks', 'months', 'years'],
-  triggerDay: ['excluded', 'included'],
-  monthEnd: ['clamp', 'overflow', 'reject'],
-  roll: ['none', 'following', 'modified-following', 'preceding', 'modified-preceding', 'nearest', 'raise'],
-  restDayTrigger: ['as-is', 'next-workday'],
-};
-
-/** Checks a term and a rule that may come from outside. Throws `COUNT_INVALID`, `OPTION_INVALID`. */
-export const checkCounting = ({ kind, count }: Term, rule: CountingRule): void => {
-  for (const [name, value] of Object.entries({ kind, ...rule })) {
-    const choices: readonly string[] | undefined = Object.hasOwn(CHOICES, name)
-      ? CHOICES[name as keyof typeof CHOICES]
-      : undefined;
-    if (choices === undefined || !choices.includes(value)) {
-      throw isNot('OPTION_INVALID', value, `a ${name}`, `Choose one of: ${choices?.join(', ') ?? 'no such option'}.`);
-    }
-  }
-  checkCount(count);
-};
+/** The term of a kind. */
+type Nested<Kind extends Term['kind']> = Extract<Term, { readonly kind: Kind }>;
 
 /**
- * The last day of a term before and after adjustment.
- * Throws the errors of the calendar where the count or the roll leaves its coverage.
+ * So much before an event 七日前: `deadline(before(workdays(7)), { from: hearingDay })`.
+ * Neither the day of the act nor that of the event is counted unless `backwardCount` says so.
+ * @throws {QixianError} `COUNT_INVALID`, `OPTION_INVALID` for what is not a length
  */
-export const lastDay = (
-  term: Term,
-  from: EpochDay,
-  rule: CountingRule,
-  { index }: WorkCalendar,
-): { readonly nominal: EpochDay; readonly due: EpochDay } => {
-  const trigger = rule.restDayTrigger === 'next-workday' ? index.next(from, true) : from;
-  if (term.kind === 'workdays') {
-    const due = index.add(rule.triggerDay === 'included' ? addDays(trigger, -1) : trigger, term.count);
-    return { nominal: due, due };
+export const before = (term: Length): Nested<'before'> => ({ kind: 'before', term: lengthOf(term) });
+
+/** No less than so much 不少于30日: the deadline is a minimum, whose due day is its last. */
+export const atLeast = (term: Length): Nested<'at-least'> => ({ kind: 'at-least', term: lengthOf(term) });
+
+/** No less than the one and no more than the other 不少于5个、最长不超过15个工作日. */
+export const between = (least: Length, most: Length): Nested<'between'> => ({
+  kind: 'between',
+  least: lengthOf(least),
+  most: lengthOf(most),
+});
+
+/** In force so much after its publication 30日后施行: the due day is the first in force. */
+export const waiting = (term: Length): Nested<'waiting'> => ({ kind: 'waiting', term: lengthOf(term) });
+
+/** A notice is up for so much 公示期: the printed first day counts, and a last calendar day does not roll. */
+export const noticePeriod = (term: Length): Nested<'notice-period'> => ({
+  kind: 'notice-period',
+  term: lengthOf(term),
+});
+
+/** Whichever ends first 以先到者为准. */
+export const earlierOf = (...terms: readonly Length[]): Nested<'earlier'> => ({
+  kind: 'earlier',
+  terms: lengthsIn(terms),
+});
+
+/** Whichever ends last 以后到者为准. */
+export const laterOf = (...terms: readonly Length[]): Nested<'later'> => ({ kind: 'later', terms: lengthsIn(terms) });
+
+/** One after the other, each from the due day of the one before: 二日内……并在二日内. */
+export const inTurn = (...terms: readonly Length[]): Nested<'then'> => ({ kind: 'then', terms: lengthsIn(terms) });
+
+const lengthsIn = (terms: readonly Length[]): readonly Length[] => {
+  if (!Array.isArray(terms) || terms.length === 0) {
+    throw isNot('COUNT_INVALID', terms, 'a list of lengths', 'Pass one length or more, such as workdays(2).');
   }
-  const nominal = nominalDay(term, trigger, rule);
-  return { nominal, due: rule.roll === 'none' ? nominal : index.roll(nominal, rule.roll) };
+  return terms.map(lengthOf);
 };
 
-/** The last day of a term of calendar days, weeks, months or years, before adjustment. */
-export const nominalDay = (
-  term: Exclude<Term, { kind: 'workdays' }>,
-  trigger: EpochDay,
-  rule: CountingRule,
-): EpochDay => {
-  const included = rule.triggerDay === 'included';
-  return match(term)
-    .with({ kind: 'days' }, ({ count }) => addDays(trigger, included ? count - 1 : count))
-    .with({ kind: 'weeks' }, ({ count }) => addDays(trigger, included ? 7 * count - 1 : 7 * count))
-    .with({ kind: 'months' }, ({ count }) => monthsOn(trigger, count, rule))
-    .with({ kind: 'years' }, ({ count }) => monthsOn(trigger, 12 * count, rule))
-    .exhaustive();
+const LENGTHS: ReadonlySet<unknown> = new Set(['workdays', 'days', 'weeks', 'months', 'years']);
+
+const lengthOf = (length: Length): Length => {
+  if (typeof length !== 'object' || length === null || !LENGTHS.has(length.kind)) {
+    throw isNot('OPTION_INVALID', length?.kind ?? length, 'a length', `Choose one of: ${[...LENGTHS].join(', ')}.`);
+  }
+  checkCount(length.count);
+  return { kind: length.kind, count: length.count };
 };
 
-/** With the trigger day counted, the last day is the one before the corresponding day, or the month's last 前一日. */
-const monthsOn = (from: EpochDay, count: number, { triggerDay, monthEnd }: CountingRule): EpochDay =>
-  triggerDay === 'included' ? addDays(addMonths(from, count, 'overflow'), -1) : addMonths(from, count, monthEnd);
+/** Whether a term is a single length. */
+export const isLength = (term: Term): term is Length => LENGTHS.has(term.kind);
+
+/**
+ * Checks a term that may come from outside, and copies it so that nobody can change it later.
+ * Throws `COUNT_INVALID`, `OPTION_INVALID`.
+ */
+export const checkedTerm = (term: Term): Term => {
+  if (typeof term !== 'object' || term === null) {
+    throw notATerm(term);
+  }
+  return isLength(term)
+    ? lengthOf(term)
+    : match(term)
+        .with({ kind: 'hours' }, ({ count }) => hours(count))
+        .with({ kind: 'before' }, ({ term: length }) => before(length))
+        .with({ kind: 'at-least' }, ({ term: length }) => atLeast(length))
+        .with({ kind: 'between' }, ({ least, most }) => between(least, most))
+        .with({ kind: 'waiting' }, ({ term: length }) => waiting(length))
+        .with({ kind: 'notice-period' }, ({ term: length }) => noticePeriod(length))
+        .with({ kind: 'earlier' }, ({ terms }) => earlierOf(...lengthsIn(terms)))
+        .with({ kind: 'later' }, ({ terms }) => laterOf(...lengthsIn(terms)))
+        .with({ kind: 'then' }, ({ terms }) => inTurn(...lengthsIn(terms)))
+        .otherwise((other: { readonly kind?: unknown }) => {
+          throw notATerm(other.kind);
+        });
+};
+
+const notATerm = (found: unknown): QixianError =>
+  isNot(
+    'OPTION_INVALID',
+    found,
+    'a kind of term',
+    'Make the term with workdays(20), months(3), before(…) and the like.',
+  );
+
+/** The lengths that a term is made of. */
+export const lengthsOf = (term: Exclude<Term, Hours>): readonly Length[] =>
+  isLength(term)
+    ? [term]
+    : match(term)
+        .with({ kind: P.union('before', 'at-least', 'waiting', 'notice-period') }, ({ term: length }) => [length])
+        .with({ kind: 'between' }, ({ least, most }) => [most, least])
+        .with({ kind: P.union('earlier', 'later', 'then') }, ({ terms }) => terms)
+        .exhaustive();

@@ -1,6 +1,7 @@
 import { match, P } from 'ts-pattern';
 import { china, type RollConvention, type WorkCalendar } from '../calendar/index.ts';
 import { isNot } from '../errors/index.ts';
+import { dayOfInstant, type Instant, type InstantInput, instantAt, momentOf } from '../instant/index.ts';
 import {
   addDays,
   type DayInput,
@@ -21,7 +22,7 @@ import type { Every, TimeOfDay, When } from './types.ts';
 export type Seed =
   | { readonly kind: 'single' }
   | { readonly kind: 'period'; readonly from: IsoDay }
-  | { readonly kind: 'event'; readonly on: IsoDay }
+  | { readonly kind: 'event'; readonly on: IsoDay | Instant }
   | { readonly kind: 'awaited' };
 
 /** When an occurrence opens and is due. */
@@ -46,10 +47,10 @@ export interface Occurrence {
   readonly timing: Timing;
 }
 
-/** An event that sets a time limit running: the caller's id for it and the day on which it happened. */
+/** An event that sets a time limit running: the caller's id for it and when it happened, an instant where hours run from it. */
 export interface EventRecord {
   readonly id: string;
-  readonly on: DayInput;
+  readonly on: InstantInput;
 }
 
 /** How occurrences are dated. */
@@ -89,7 +90,7 @@ export const occurrencesOf = (when: When, options: OccurrenceOptions): readonly 
 export const timingOf = (when: When, seed: Seed, options: DatingOptions): Timing => {
   const { calendar = china, fixedDateRoll } = options;
   const issued = toDay(options.issuedOn);
-  const time = clockOf(when.time);
+  const cutoff = clockOf(when.time);
   const opening = (day: EpochDay): { opens: IsoDay; nominalOpens: IsoDay } => ({
     opens: formatDay(Math.max(day, issued) as EpochDay),
     nominalOpens: formatDay(day),
@@ -97,7 +98,7 @@ export const timingOf = (when: When, seed: Seed, options: DatingOptions): Timing
   const due = (day: string, from: EpochDay): Timing => ({
     kind: 'due',
     ...opening(from),
-    deadline: fixedDeadline(parseDay(day), { calendar, time, roll: fixedDateRoll }),
+    deadline: fixedDeadline(day, { calendar, cutoff, roll: fixedDateRoll }),
     dueBasis: 'stated',
   });
   return match<[When, Seed], Timing>([when, seed])
@@ -107,19 +108,21 @@ export const timingOf = (when: When, seed: Seed, options: DatingOptions): Timing
     .with([{ kind: 'from' }, P._], ([{ day }]) => ({ kind: 'standing', opens: opening(parseDay(day)).opens }))
     .with([{ kind: 'ongoing' }, P._], () => ({ kind: 'standing', opens: formatDay(issued) }))
     .with([{ kind: 'every' }, { kind: 'period' }], ([every, { from }]) => {
-      const placed = place(every, parseDay(from), { calendar, time, fixedDateRoll });
+      const placed = place(every, parseDay(from), { calendar, time: cutoff, fixedDateRoll });
       return { kind: 'due', ...placed, ...opening(placed.opens) };
     })
     .with([{ kind: 'after' }, { kind: 'event' }], ([{ term }, { on }]) => {
-      return term === null
-        ? { kind: 'standing', opens: on }
-        : {
-            kind: 'due',
-            opens: on,
-            nominalOpens: on,
-            deadline: deadline(term, { from: on, calendar, time }),
-            dueBasis: 'stated',
-          };
+      const happened = formatDay(dayOfInstant(on));
+      if (term === null) {
+        return { kind: 'standing', opens: happened };
+      }
+      const dated =
+        term.kind === 'hours'
+          ? deadline(term, { from: on, calendar })
+          : deadline(term, { from: happened, calendar, cutoff });
+      // What is due before its event opens with the document, or is due at once.
+      const opens = term.kind === 'before' ? earlierDay(formatDay(issued), lastPossible(dated)) : happened;
+      return { kind: 'due', opens, nominalOpens: opens, deadline: dated, dueBasis: 'stated' };
     })
     .with([{ kind: 'after' }, P._], ([{ event }]) => ({ kind: 'waiting', event }))
     .with([{ kind: 'every' }, P._], ([, { kind }]) => {
@@ -127,6 +130,8 @@ export const timingOf = (when: When, seed: Seed, options: DatingOptions): Timing
     })
     .exhaustive();
 };
+
+const earlierDay = (a: IsoDay, b: IsoDay | null): IsoDay => (b !== null && b < a ? b : a);
 
 const clockOf = (time: TimeOfDay | undefined): string | undefined =>
   time === undefined ? undefined : time.kind === 'clock' ? time.at : time.reading;
@@ -147,8 +152,14 @@ const eventSeeds = (events: readonly EventRecord[]): readonly { key: string; see
     throw isNot('WHEN_INVALID', twice.id, 'an event id that is used once', 'Give each event an id of its own.');
   }
   return events
-    .map(({ id, on }) => ({ key: id, seed: { kind: 'event', on: formatDay(toDay(on)) } as const }))
+    .map(({ id, on }) => ({ key: id, seed: { kind: 'event', on: happenedOn(on) } as const }))
     .sort((a, b) => (a.seed.on < b.seed.on ? -1 : a.seed.on > b.seed.on ? 1 : 0));
+};
+
+/** The day of an event, or its instant where one was given. */
+const happenedOn = (on: InstantInput): IsoDay | Instant => {
+  const { day, at } = momentOf(on);
+  return at === null ? formatDay(day) : instantAt(at);
 };
 
 /** The periods whose duty may touch the range: from those whose duty may still be due in it to the one after it. */

@@ -1,17 +1,17 @@
 import { match } from 'ts-pattern';
 import type { RollConvention, WorkCalendar } from '../calendar/index.ts';
-import type { Bounds, DayBounds } from '../horizon/index.ts';
 import {
   addDays,
   type DayRange,
   dayOf,
   daysInMonth,
   type EpochDay,
+  formatDay,
   partsOfDay,
   periodOf,
   weekdayOf,
 } from '../kernel/index.ts';
-import { type Deadline, fixedDeadline, workdayDeadline } from '../term/index.ts';
+import { type CountingRule, type Deadline, deadline, fixedDeadline, workdays } from '../term/index.ts';
 import type { Every, PeriodRule } from './types.ts';
 
 /** When one occurrence of a recurring duty opens and is due. */
@@ -31,19 +31,14 @@ export interface PlaceOptions {
 
 /** Places the occurrence of a recurring duty in the period that begins on a day. */
 export const place = (every: Every, start: EpochDay, options: PlaceOptions): Placed => {
-  const { calendar, time, fixedDateRoll: roll = 'none' } = options;
+  const { calendar, time: cutoff, fixedDateRoll: roll = 'none' } = options;
   const period = periodOf(every.period, start);
   const reported = every.reportsOn === 'previous' ? periodOf(every.period, addDays(start, -1)) : period;
-  const fixed = (day: EpochDay, opens = reported.from): Placed => ({
-    opens,
-    deadline: fixedDeadline(day, { calendar, time, roll }),
-    dueBasis: 'stated',
-  });
-  const workday = (find: Finder, bound: Bounder, opens: EpochDay, since: EpochDay, hangsOn?: EpochDay): Placed => ({
-    opens,
-    deadline: workdayDeadline({ calendar, time, since, find, bound, ...(hangsOn === undefined ? {} : { hangsOn }) }),
-    dueBasis: 'stated',
-  });
+  const stated = (opens: EpochDay, deadline: Deadline): Placed => ({ opens, deadline, dueBasis: 'stated' });
+  const fixed = (day: EpochDay, opens = reported.from): Placed =>
+    stated(opens, fixedDeadline(formatDay(day), { calendar, cutoff, roll }));
+  const counted = (count: number, from: EpochDay, triggerDay: CountingRule['triggerDay']): Deadline =>
+    deadline(workdays(count), { from: formatDay(from), triggerDay, restDayTrigger: 'as-is', calendar, cutoff });
   return match(every.due)
     .with({ kind: 'whole' }, (): Placed => ({ ...fixed(period.to), dueBasis: 'period-end' }))
     .with({ kind: 'last-day' }, () => fixed(period.to))
@@ -51,36 +46,16 @@ export const place = (every: Every, start: EpochDay, options: PlaceOptions): Pla
     .with({ kind: 'on-day' }, (rule) => fixed(dayIn(period, rule), dayIn(period, rule)))
     .with({ kind: 'by-weekday' }, (rule) => fixed(weekdayIn(period, rule)))
     .with({ kind: 'window' }, ({ from, to }) => fixed(dayIn(period, to), dayIn(period, from)))
-    .with({ kind: 'first-workdays' }, ({ count }) =>
-      workday(
-        (index) => index.add(index.next(period.from, true), count - 1),
-        (bounds) => bounds.add(addDays(period.from, -1), count),
-        period.from,
-        period.from,
-      ),
-    )
+    .with({ kind: 'first-workdays' }, ({ count }) => stated(period.from, counted(count, period.from, 'included')))
     .with({ kind: 'last-workdays' }, ({ count }) =>
-      workday(
-        (index) => index.previous(period.to, true),
-        (bounds) => bounds.rollBack(period.to),
+      stated(
         opensWithLast(period, count, calendar),
-        period.from,
-        period.to,
+        fixedDeadline(formatDay(period.to), { calendar, cutoff, roll: 'preceding' }),
       ),
     )
-    .with({ kind: 'workdays-after-end' }, ({ count }) =>
-      workday(
-        (index) => index.add(period.to, count),
-        (bounds) => bounds.add(period.to, count),
-        reported.from,
-        period.to,
-      ),
-    )
+    .with({ kind: 'workdays-after-end' }, ({ count }) => stated(reported.from, counted(count, period.to, 'excluded')))
     .exhaustive();
 };
-
-type Finder = (index: WorkCalendar['index']) => EpochDay;
-type Bounder = (bounds: Bounds) => DayBounds | null;
 
 /**
  * The n-th last workday of a period; its first day where it has no more workdays or the calendar

@@ -17,6 +17,7 @@ const MUST_AGREE = [BASE, 'hand, all tables', 'naive walker'];
 // chinese-days and date-fns read the zone of the machine; their users' is this one.
 process.env['TZ'] = 'Asia/Shanghai';
 const { CASES, LOOP_ALONE, REFUSED } = await import('./contenders.ts');
+const { printDeadlines } = await import('./deadlines.ts');
 
 for (const { text, by } of REFUSED) {
   by.forEach((parse, at) => {
@@ -43,6 +44,8 @@ for (const name of TIMED_AGAINST_TARGET) {
   const ratio = times[CASES.findIndex((job) => job.name === name)]?.[0]?.ratio ?? Number.NaN;
   console.log(`  ${name.padEnd(16)}${ratio.toFixed(2)}  ${ratio <= TARGET ? 'met' : 'MISSED'}`);
 }
+
+printDeadlines();
 
 function throws(run: () => unknown): boolean {
   try {

@@ -77,7 +77,7 @@ describe('calendar days, weeks, months and years: a last day that is a rest day 
     },
     { from: '2020-02-29', term: years(4), nominal: '2024-02-29', due: '2024-02-29', why: 'leap day to leap day' },
   ])('$term.count $term.kind from $from end on $nominal and are due $due: $why', ({ from, term, nominal, due }) => {
-    expect(deadline(term, { from })).toMatchObject({ certainty: 'decided', nominal, due, safe: due });
+    expect(deadline(term, { from })).toMatchObject({ certainty: 'decided', nominal, due, limit: 'maximum' });
   });
 });
 
@@ -92,9 +92,23 @@ describe('what a decided deadline says', () => {
   test('it keeps from what it was made, so that it can be made again', () => {
     const made = deadline(days(15), { from: DateTime.fromISO('2021-09-21T17:00:00Z') });
     expect(made.input).toEqual({
+      kind: 'term',
       term: { kind: 'days', count: 15 },
       from: '2021-09-22',
-      rule: { triggerDay: 'excluded', monthEnd: 'clamp', roll: 'following', restDayTrigger: 'as-is' },
+      rule: {
+        triggerDay: 'excluded',
+        dayUnit: 'calendar-day',
+        monthEnd: 'clamp',
+        roll: 'following',
+        restDays: 'calendar',
+        restDayTrigger: 'as-is',
+        backwardCount: 'clear-days',
+        waiting: 'day-after',
+        hourStart: 'instant',
+        longHolidayExtension: 'none',
+      },
+      cutoff: '24:00',
+      contested: [{ restDays: 'narrow' }],
     });
     expect(made.calendar).toBe(china.id);
   });

@@ -23,6 +23,8 @@ const day = (text: string): IsoDay => formatDay(parseDay(text));
 /** Nothing in this library makes one yet, but readers of plain data must be ready for it. */
 const bounded: Bounded = {
   certainty: 'bounded',
+  limit: 'maximum',
+  notBefore: null,
   endsAt: '24:00',
   earliest: day('2027-01-08'),
   latest: day('2027-01-15'),

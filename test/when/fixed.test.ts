@@ -42,7 +42,7 @@ describe('a time limit with one occurrence', () => {
         kind: 'due',
         opens,
         dueBasis: 'stated',
-        deadline: { certainty: 'decided', due, safe: due, input: null },
+        deadline: { certainty: 'decided', due, safe: due, input: { kind: 'fixed', day: due, roll: 'none' } },
       },
     });
   });

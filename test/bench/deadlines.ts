@@ -1,0 +1,39 @@
+import { addDays, formatDay, parseDay } from '../../src/kernel/index.ts';
+import { publicationDeadline } from '../../src/statute/index.ts';
+import { type Deadline, days, deadline, workdays } from '../../src/term/index.ts';
+
+const HEATS = 9;
+const ROUNDS = 20;
+/** Nanoseconds that a working-day deadline may take. */
+const TARGET = 2000;
+
+const STARTS = Array.from({ length: 2048 }, (_, at) => formatDay(addDays(parseDay('2012-01-02'), (7 * at) % 5000)));
+
+const JOBS: readonly { readonly name: string; readonly make: (from: string) => Deadline }[] = [
+  { name: 'deadline, 20 working days', make: (from) => deadline(workdays(20), { from }) },
+  { name: 'deadline, 60 calendar days, two readings', make: (from) => deadline(days(60), { from }) },
+  { name: 'publicationDeadline', make: (from) => publicationDeadline(from) },
+];
+
+/** Prints what a whole deadline costs, medians over interleaved heats; the first job has a target. */
+export const printDeadlines = (): void => {
+  const times = JOBS.map((): number[] => []);
+  let certain = 0;
+  for (let heat = 0; heat < HEATS; heat += 1) {
+    JOBS.forEach(({ make }, at) => {
+      const started = process.hrtime.bigint();
+      for (let round = 0; round < ROUNDS; round += 1) {
+        for (const from of STARTS) {
+          certain += make(from).certainty.length;
+        }
+      }
+      times[at]?.push(Number(process.hrtime.bigint() - started) / (ROUNDS * STARTS.length));
+    });
+  }
+  console.log(`\ndeadlines, ns each (${certain > 0 ? HEATS : 0} heats)`);
+  JOBS.forEach(({ name }, at) => {
+    const median = (times[at] ?? []).toSorted((a, b) => a - b)[HEATS >> 1] ?? Number.NaN;
+    const verdict = at > 0 ? '' : median <= TARGET ? `  target ${TARGET}: met` : `  target ${TARGET}: MISSED`;
+    console.log(`  ${name.padEnd(44)}${median.toFixed(0).padStart(8)}${verdict}`);
+  });
+};
