@@ -1,5 +1,5 @@
 import { match, P } from 'ts-pattern';
-import { isNot, type QixianError } from '../errors/index.ts';
+import { isNot, QixianError } from '../errors/index.ts';
 import type { Hours, Length, Term } from './types.ts';
 
 const counted =
@@ -41,12 +41,21 @@ export const before = (term: Length): Nested<'before'> => ({ kind: 'before', ter
 /** No less than so much 不少于30日: the deadline is a minimum, whose due day is its last. */
 export const atLeast = (term: Length): Nested<'at-least'> => ({ kind: 'at-least', term: lengthOf(term) });
 
-/** No less than the one and no more than the other 不少于5个、最长不超过15个工作日. */
-export const between = (least: Length, most: Length): Nested<'between'> => ({
-  kind: 'between',
-  least: lengthOf(least),
-  most: lengthOf(most),
-});
+/**
+ * No less than the one and no more than the other 不少于5个、最长不超过15个工作日.
+ * @throws {QixianError} as {@link before}, and `RANGE_REVERSED` where the least is more than the most
+ */
+export const between = (least: Length, most: Length): Nested<'between'> => {
+  const term = { kind: 'between', least: lengthOf(least), most: lengthOf(most) } as const;
+  if (term.least.kind === term.most.kind && term.least.count > term.most.count) {
+    throw new QixianError('RANGE_REVERSED', {
+      message: `The least, ${term.least.count} ${term.least.kind}, is more than the most, ${term.most.count}.`,
+      hint: 'Put the shorter length first.',
+      facts: { from: term.least.count, to: term.most.count },
+    });
+  }
+  return term;
+};
 
 /** In force so much after its publication 30日后施行: the due day is the first in force. */
 export const waiting = (term: Length): Nested<'waiting'> => ({ kind: 'waiting', term: lengthOf(term) });

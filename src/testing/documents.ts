@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import type { Obligation, Roster } from '../directive/index.ts';
 import type { PeriodUnit, Weekday } from '../kernel/index.ts';
 import type { ObligationRecord } from '../schedule/index.ts';
-import { days, months, weeks, workdays, years } from '../term/index.ts';
 import {
   afterEvent,
   byDay,
@@ -15,19 +14,11 @@ import {
   withinDays,
 } from '../when/index.ts';
 import { day } from './days.ts';
+import { term } from './terms.ts';
 
 const binding = (): fc.Arbitrary<'required' | 'target'> => fc.constantFrom('required', 'target');
 
 const count = (max: number): fc.Arbitrary<number> => fc.integer({ min: 1, max });
-
-const term = () =>
-  fc.oneof(
-    count(60).map(workdays),
-    count(180).map(days),
-    count(26).map(weeks),
-    count(24).map(months),
-    count(5).map(years),
-  );
 
 const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
 
@@ -66,7 +57,7 @@ export const when = (): fc.Arbitrary<When> =>
       .constantFrom<PeriodUnit>('week', 'month', 'quarter', 'half-year', 'year')
       .chain((period) => fc.tuple(fc.constant(period), ruleIn(period), fc.boolean()))
       .map(([period, rule, previous]) => every(period, rule, previous ? { reportsOn: 'previous' } : {})),
-    term().map((length) => afterEvent('event', length)),
+    term().map((counted) => afterEvent('event', counted)),
   );
 
 /** A roster 名录 of up to twelve units with one closed and one open group. */

@@ -345,6 +345,7 @@ describe('what is no term is refused', () => {
     ['a part that is none', { kind: 'before', term: { kind: 'hours', count: 1 } }, 'OPTION_INVALID'],
     ['a part without a count', { kind: 'at-least', term: { kind: 'days' } }, 'COUNT_INVALID'],
     ['no parts', { kind: 'then', terms: [] }, 'COUNT_INVALID'],
+    ['a least that is more than the most', { kind: 'between', least: days(9), most: days(8) }, 'RANGE_REVERSED'],
     ['no hours', { kind: 'hours', count: 0.5 }, 'COUNT_INVALID'],
   ])('%s', (_, term, code) => {
     // A term from plain data, as JSON may hold it.
