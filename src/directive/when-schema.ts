@@ -36,10 +36,12 @@ const limit = () => ({
 
 const dayInPeriod = () => ({ month: whole(1, 12).exactOptional(), day: whole(1, 31) });
 
+const before = () => z.enum(['exclusive', 'contested']);
+
 const periodRule = () =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('whole') }),
-    z.strictObject({ kind: z.literal('by-day'), ...dayInPeriod() }),
+    z.strictObject({ kind: z.literal('by-day'), ...dayInPeriod(), before: before().exactOptional() }),
     z.strictObject({ kind: z.literal('on-day'), ...dayInPeriod() }),
     z.strictObject({
       kind: z.literal('by-weekday'),
@@ -87,7 +89,7 @@ const order = ({ month = 1, day }: { month?: number; day: number | 'last' }): nu
 /** The shape of a time limit 时限. */
 export const when = () =>
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('by'), day: day(), ...limit() }),
+    z.strictObject({ kind: z.literal('by'), day: day(), before: before().exactOptional(), ...limit() }),
     z.strictObject({ kind: z.literal('on'), day: day(), ...limit() }),
     z
       .strictObject({ kind: z.literal('within'), from: day(), to: day(), ...limit() })

@@ -1,7 +1,7 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
 import { isNot, QixianError } from '../errors/index.ts';
 import type { InstantInput } from '../instant/index.ts';
-import { type DayInput, type EpochDay, formatDay, type IsoDay, toDay } from '../kernel/index.ts';
+import { addDays, type DayInput, type EpochDay, formatDay, type IsoDay, toDay } from '../kernel/index.ts';
 import { endBounds, rolledBounds } from './bounded.ts';
 import { endOfHours, startOfHours } from './hours.ts';
 import { lastDay } from './last-day.ts';
@@ -10,7 +10,7 @@ import { rolled } from './rest-day.ts';
 import { checkSwitches, defaultRule, GENERAL_RULE, ruleWith } from './rule.ts';
 import { settle, type Way } from './settle.ts';
 import { checkedTerm } from './term.ts';
-import type { CountingRule, Deadline, Decided, FixedInput, Hours, LegalBasis, Term, TermInput } from './types.ts';
+import type { CountingRule, Deadline, Decided, FixedSwitches, Hours, LegalBasis, Term, TermInput } from './types.ts';
 
 /** How {@link deadline} counts: the calendar, and any switch of the rule that is not the default for its kind of term. */
 export interface CountingOptions extends Partial<CountingRule> {
@@ -151,9 +151,11 @@ export interface FixedOptions {
   readonly cutoff?: string | undefined;
   /** `none` unless given: a fixed day stays where it is. */
   readonly roll?: CountingRule['roll'] | undefined;
+  /** `inclusive` unless given: 10月31日前 is in time through the 31st. */
+  readonly before?: 'inclusive' | 'exclusive';
   readonly basis?: readonly LegalBasis[];
-  /** Other conventions that lawyers hold, each a reading where it gives another day. */
-  readonly contested?: readonly CountingRule['roll'][];
+  /** Other ways to read it that lawyers hold, one change each; each is a reading where it gives another day. */
+  readonly contested?: readonly FixedSwitches[];
 }
 
 /**
@@ -163,33 +165,43 @@ export interface FixedOptions {
  * dueOrThrow(fixedDeadline('2020-10-31')); //=> 2020-10-31
  */
 export const fixedDeadline = (on: DayInput, options: FixedOptions = {}): Deadline => {
-  const { calendar = china, cutoff = '24:00', roll = 'none', basis = NONE, contested = NONE } = options;
+  const { calendar = china, cutoff = '24:00', roll = 'none', before = 'inclusive', basis = NONE } = options;
+  const { contested = NONE } = options;
   const day = toDay(on);
-  checkSwitches({ roll });
-  const input: FixedInput = { kind: 'fixed', day: formatDay(day), roll, cutoff, contested };
-  const wayOf = (convention: CountingRule['roll'], switches: Way['switches']): Way => {
-    const rule: CountingRule = { ...GENERAL_RULE, roll: convention };
-    return {
-      switches,
-      end: (known) => {
-        const due = rolled(day, rule, known);
-        return { nominal: day, due, hangsOn: convention === 'none' ? Number.NEGATIVE_INFINITY : Math.max(day, due) };
-      },
-      bounds: (bounds, known) => rolledBounds(day, { rule, calendar: known, bounds }),
-    };
-  };
+  const taken = { before, fixedDateRoll: roll };
+  [taken, ...contested].forEach(checkFixed);
   return settle({
-    input,
+    input: { kind: 'fixed', day: formatDay(day), before, roll, cutoff, contested },
     basis,
     calendar,
     since: day,
     cutoff,
     limit: 'maximum',
-    ways: [wayOf(roll, {}), ...contested.map((convention) => wayOf(convention, { fixedDateRoll: convention }))],
-    combined: NONE,
+    ways: [fixedWay(day, taken, {}), ...contested.map((changed) => fixedWay(day, { ...taken, ...changed }, changed))],
+    combined: combinationsOf(contested).map((changed) => fixedWay(day, { ...taken, ...changed }, changed)),
     least: null,
     lateAt: 'cutoff',
   });
+};
+
+const checkFixed = ({ before = 'inclusive', fixedDateRoll = 'none' }: FixedSwitches): void => {
+  checkSwitches({ roll: fixedDateRoll });
+  if (before !== 'inclusive' && before !== 'exclusive') {
+    throw isNot('OPTION_INVALID', before, 'a way to read 前', 'Choose one of: inclusive, exclusive.');
+  }
+};
+
+const fixedWay = (day: EpochDay, taken: Required<FixedSwitches>, switches: FixedSwitches): Way => {
+  const nominal = taken.before === 'exclusive' ? addDays(day, -1) : day;
+  const rule: CountingRule = { ...GENERAL_RULE, roll: taken.fixedDateRoll };
+  return {
+    switches,
+    end: (calendar) => {
+      const due = rolled(nominal, rule, calendar);
+      return { nominal, due, hangsOn: rule.roll === 'none' ? Number.NEGATIVE_INFINITY : Math.max(nominal, due) };
+    },
+    bounds: (bounds, calendar) => rolledBounds(nominal, { rule, calendar, bounds }),
+  };
 };
 
 /**

@@ -53,6 +53,7 @@ export type {
   DeadlineInput,
   Decided,
   FixedInput,
+  FixedSwitches,
   Hours,
   LegalBasis,
   Length,

@@ -3,7 +3,7 @@ import type { EpochDay } from '../kernel/index.ts';
 import { parseDay } from '../kernel/index.ts';
 import { lengthUnder } from './rule.ts';
 import { lengthsOf } from './term.ts';
-import type { CountingRule, Hours, Term } from './types.ts';
+import type { CountingRule, Hours, Switches, Term } from './types.ts';
 
 /** What decides which switches are open. */
 export interface Opening {
@@ -53,10 +53,11 @@ const mayRest = (day: EpochDay, { index, coverage }: WorkCalendar): boolean =>
   coverage === null || day < index.from || day > parseDay(coverage.settledTo) || !index.isWorkday(day);
 
 /** Every combination of two changes or more, for the safe day. */
-export const combinationsOf = (open: readonly Partial<CountingRule>[]): readonly Partial<CountingRule>[] => {
-  const all: { readonly size: number; readonly changed: Partial<CountingRule> }[] = [{ size: 0, changed: {} }];
+export const combinationsOf = <Changes extends Switches>(open: readonly Changes[]): readonly Changes[] => {
+  let all: readonly { readonly size: number; readonly changed: Changes }[] = [];
   for (const changed of open) {
-    all.push(...all.map((one) => ({ size: one.size + 1, changed: { ...one.changed, ...changed } })));
+    const alone = { size: 1, changed };
+    all = [...all, alone, ...all.map((one) => ({ size: one.size + 1, changed: { ...one.changed, ...changed } }))];
   }
   return all.filter(({ size }) => size > 1).map(({ changed }) => changed);
 };

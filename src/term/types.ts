@@ -101,6 +101,8 @@ export interface Switches extends Partial<CountingRule> {
   readonly lawVersionAt?: 'trigger' | 'due';
   /** What becomes of a fixed day of a statute that is a rest day. */
   readonly fixedDateRoll?: RollConvention;
+  /** X月X日前: in time through that day, or through the day before it. */
+  readonly before?: 'inclusive' | 'exclusive';
 }
 
 /** One way to count where lawyers differ 计算口径. The switches are those in which it departs from the default. */
@@ -150,11 +152,15 @@ export interface TermInput {
 export interface FixedInput {
   readonly kind: 'fixed';
   readonly day: IsoDay;
+  readonly before: 'inclusive' | 'exclusive';
   readonly roll: RollConvention;
   readonly cutoff: string;
-  /** Other conventions that were open. */
-  readonly contested: readonly RollConvention[];
+  /** The other ways to read it, one change each, as far as they were open. */
+  readonly contested: readonly FixedSwitches[];
 }
+
+/** The switches of a fixed day. */
+export type FixedSwitches = Pick<Switches, 'before' | 'fixedDateRoll'>;
 
 /** From what a deadline was made; enough to make it again and to certify it. */
 export type DeadlineInput = TermInput | FixedInput;

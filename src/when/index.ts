@@ -31,6 +31,7 @@ export {
 export { periodKey } from './period-key.ts';
 export type {
   After,
+  Before,
   Binding,
   By,
   DayInPeriod,

@@ -12,7 +12,11 @@ export interface LimitOptions {
 const day = (input: DayInput): string => formatDay(toDay(input));
 
 /** By a day, that day included: `byDay('2020-10-31')` is 10月31日前. Throws as `parseDay`. */
-export const byDay = (due: DayInput, options: LimitOptions = {}): By => ({ kind: 'by', day: day(due), ...options });
+export const byDay = (due: DayInput, options: LimitOptions & Pick<By, 'before'> = {}): By => ({
+  kind: 'by',
+  day: day(due),
+  ...options,
+});
 
 /** On one day. Throws as `parseDay`. */
 export const onDay = (due: DayInput, options: LimitOptions = {}): On => ({ kind: 'on', day: day(due), ...options });

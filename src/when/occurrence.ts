@@ -14,9 +14,10 @@ import {
   toDay,
 } from '../kernel/index.ts';
 import { type Deadline, deadline, fixedDeadline } from '../term/index.ts';
+import { readBefore } from './before.ts';
 import { periodKey } from './period-key.ts';
 import { place } from './period-rule.ts';
-import type { Every, TimeOfDay, When } from './types.ts';
+import type { Before, Every, TimeOfDay, When } from './types.ts';
 
 /** Which happening of a time limit is meant: the single one, a period, or an event; or the event still awaited. */
 export type Seed =
@@ -95,14 +96,14 @@ export const timingOf = (when: When, seed: Seed, options: DatingOptions): Timing
     opens: formatDay(Math.max(day, issued) as EpochDay),
     nominalOpens: formatDay(day),
   });
-  const due = (day: string, from: EpochDay): Timing => ({
+  const due = (day: string, from: EpochDay, before?: Before): Timing => ({
     kind: 'due',
     ...opening(from),
-    deadline: fixedDeadline(day, { calendar, cutoff, roll: fixedDateRoll }),
+    deadline: fixedDeadline(day, { calendar, cutoff, roll: fixedDateRoll, ...readBefore(before) }),
     dueBasis: 'stated',
   });
   return match<[When, Seed], Timing>([when, seed])
-    .with([{ kind: 'by' }, P._], ([{ day }]) => due(day, issued))
+    .with([{ kind: 'by' }, P._], ([{ day, before }]) => due(day, issued, before))
     .with([{ kind: 'on' }, P._], ([{ day }]) => due(day, parseDay(day)))
     .with([{ kind: 'within' }, P._], ([{ from, to }]) => due(to, parseDay(from)))
     .with([{ kind: 'from' }, P._], ([{ day }]) => ({ kind: 'standing', opens: opening(parseDay(day)).opens }))

@@ -12,7 +12,8 @@ import {
   weekdayOf,
 } from '../kernel/index.ts';
 import { type CountingRule, type Deadline, deadline, fixedDeadline, workdays } from '../term/index.ts';
-import type { Every, PeriodRule } from './types.ts';
+import { readBefore } from './before.ts';
+import type { Before, Every, PeriodRule } from './types.ts';
 
 /** When one occurrence of a recurring duty opens and is due. */
 export interface Placed {
@@ -35,14 +36,14 @@ export const place = (every: Every, start: EpochDay, options: PlaceOptions): Pla
   const period = periodOf(every.period, start);
   const reported = every.reportsOn === 'previous' ? periodOf(every.period, addDays(start, -1)) : period;
   const stated = (opens: EpochDay, deadline: Deadline): Placed => ({ opens, deadline, dueBasis: 'stated' });
-  const fixed = (day: EpochDay, opens = reported.from): Placed =>
-    stated(opens, fixedDeadline(formatDay(day), { calendar, cutoff, roll }));
+  const fixed = (day: EpochDay, opens = reported.from, before?: Before): Placed =>
+    stated(opens, fixedDeadline(formatDay(day), { calendar, cutoff, roll, ...readBefore(before) }));
   const counted = (count: number, from: EpochDay, triggerDay: CountingRule['triggerDay']): Deadline =>
     deadline(workdays(count), { from: formatDay(from), triggerDay, restDayTrigger: 'as-is', calendar, cutoff });
   return match(every.due)
     .with({ kind: 'whole' }, (): Placed => ({ ...fixed(period.to), dueBasis: 'period-end' }))
     .with({ kind: 'last-day' }, () => fixed(period.to))
-    .with({ kind: 'by-day' }, (rule) => fixed(dayIn(period, rule)))
+    .with({ kind: 'by-day' }, (rule) => fixed(dayIn(period, rule), reported.from, rule.before))
     .with({ kind: 'on-day' }, (rule) => fixed(dayIn(period, rule), dayIn(period, rule)))
     .with({ kind: 'by-weekday' }, (rule) => fixed(weekdayIn(period, rule)))
     .with({ kind: 'window' }, ({ from, to }) => fixed(dayIn(period, to), dayIn(period, from)))

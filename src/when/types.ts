@@ -21,10 +21,18 @@ interface Limit {
   readonly time?: TimeOfDay;
 }
 
+/**
+ * How 前 is meant where it does not include its day: `exclusive` for the day before, `contested` for both readings, as
+ * of 4月1日之前 and the like.
+ */
+export type Before = 'exclusive' | 'contested';
+
 /** By a day, that day included: 10月31日前. */
 export interface By extends Limit {
   readonly kind: 'by';
   readonly day: string;
+  /** That day is included unless given. */
+  readonly before?: Before;
 }
 
 /** On one day: opens and is due on it. */
@@ -63,7 +71,7 @@ export type PeriodRule =
   /** The period itself is the window, due on its last day for want of another: 每季度. */
   | { readonly kind: 'whole' }
   /** By a day of the period: 每年1月5日前. */
-  | ({ readonly kind: 'by-day' } & DayInPeriod)
+  | ({ readonly kind: 'by-day'; readonly before?: Before } & DayInPeriod)
   /** On a day of the period. */
   | ({ readonly kind: 'on-day' } & DayInPeriod)
   /** By a weekday of each week, or of the n-th (`last`) one in the period. */

@@ -1,4 +1,4 @@
-import { atLeast, days, deadline, workdays } from 'qixian/term';
+import { atLeast, days, deadline, fixedDeadline, workdays } from 'qixian/term';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errors.ts';
 
@@ -121,5 +121,32 @@ describe('ways to count that the caller names', () => {
   test('no more than six', () => {
     const many = Array.from({ length: 7 }, () => contested[0]);
     expect(errorOf(() => deadline(days(5), { from: '2021-09-24', contested: many })).code).toBe('OPTION_INVALID');
+  });
+});
+
+/* 4月1日之前: no law says whether 之前 and 以前 take their day in; on the first of a month the day before is meant as often. */
+describe('a fixed day with 之前', () => {
+  test('may be read without its day', () => {
+    const contested = [{ before: 'exclusive' }] as const;
+    expect(fixedDeadline('2021-04-01', { contested })).toMatchObject({
+      due: '2021-04-01',
+      safe: '2021-03-31',
+      readings: [{ default: true }, { switches: contested[0], due: '2021-03-31' }],
+    });
+  });
+
+  test('and may roll as a period does: in every combination', () => {
+    // 1 May 2021 was off until the 5th; 30 April was a Friday.
+    const contested = [{ before: 'exclusive' }, { fixedDateRoll: 'following' }] as const;
+    expect(fixedDeadline('2021-05-01', { contested })).toMatchObject({
+      readings: [{ due: '2021-05-01' }, { due: '2021-04-30' }, { due: '2021-05-06' }],
+      safe: '2021-04-30',
+    });
+  });
+
+  test('what is no way to read it is refused', () => {
+    // A switch from plain data.
+    const before = 'strictly' as 'exclusive';
+    expect(errorOf(() => fixedDeadline('2021-04-01', { before })).code).toBe('OPTION_INVALID');
   });
 });

@@ -1,5 +1,5 @@
 import { workdays } from 'qixian/term';
-import { afterEvent, clock, every, fromDay, occurrencesOf } from 'qixian/when';
+import { afterEvent, byDay, clock, every, fromDay, occurrencesOf, type When } from 'qixian/when';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errors.ts';
 
@@ -84,5 +84,29 @@ describe('events', () => {
       ],
     };
     expect(errorOf(() => occurrencesOf(when, { ...range, events })).code).toBe('WHEN_INVALID');
+  });
+});
+
+describe('前 that may leave its day out', () => {
+  const dueOf = (limit: When) =>
+    occurrencesOf(limit, { issuedOn: '2020-07-21', to: '2021-12-31' }).map(
+      ({ timing }) =>
+        timing.kind === 'due' && timing.deadline.certainty === 'decided' && [timing.deadline.due, timing.deadline.safe],
+    );
+
+  test.each<[limit: When, days: readonly (readonly string[])[]]>([
+    [byDay('2021-04-01'), [['2021-04-01', '2021-04-01']]],
+    [byDay('2021-04-01', { before: 'contested' }), [['2021-04-01', '2021-03-31']]],
+    [byDay('2021-04-01', { before: 'exclusive' }), [['2021-03-31', '2021-03-31']]],
+    [
+      every(
+        'year',
+        { kind: 'by-day', month: 4, day: 1, before: 'contested' },
+        { first: { key: '2021', others: [], note: '' } },
+      ),
+      [['2021-04-01', '2021-03-31']],
+    ],
+  ])('%j', (limit, days) => {
+    expect(dueOf(limit).slice(0, 1)).toEqual(days);
   });
 });
