@@ -8,7 +8,7 @@
  */
 export { type FindOptions, findWhens } from './find.ts';
 export { formatWhen } from './format.ts';
-export { type ParseOptions, parseWhen } from './parse.ts';
+export { MAX_PHRASE, type ParseOptions, parseWhen } from './parse.ts';
 export type {
   EndPrecision,
   FixedBy,

@@ -154,8 +154,14 @@ export interface RecurringPhrase extends Said {
   readonly nth?: number | 'last';
   /** Week of the school term 教学周. */
   readonly termWeek?: number;
-  /** The first or last n working days or days of the period, or n after its end. */
-  readonly days?: { readonly n: number; readonly unit: 'workday' | 'day'; readonly at: 'first' | 'last' | 'after-end' };
+  /** The first day of a stretch of days in each month that ends on `day`: 每月1日至5日. */
+  readonly fromDay?: number;
+  /** Within the first or last n days of the period, on its n-th, or within a length after its end 终了后15日内. */
+  readonly days?: {
+    readonly n: number;
+    readonly unit: Exclude<RelativeUnit, 'hour' | 'minute'>;
+    readonly at: 'first' | 'last' | 'nth' | 'after-end';
+  };
   /** A stretch of each year, `MM-DD`. */
   readonly window?: { readonly start: string; readonly end: string };
   /** The stretch ends in the year after. */
