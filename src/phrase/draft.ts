@@ -18,6 +18,8 @@ export interface Expression {
   readonly weak: boolean;
   /** 下班前: the words of a time that no rule fixes. */
   readonly closing?: 'morning' | 'day';
+  /** 4月1日之前: the day itself may be left out. */
+  readonly contested?: boolean;
 }
 
 /** What every draft begins with. */

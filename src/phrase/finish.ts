@@ -13,7 +13,7 @@ export interface Origin {
 
 /** Adds what is common to all phrases: place, role, binding, the term and the `When`. */
 export const finish = (read: string, expression: Expression, origin: Origin): FoundPhrase => {
-  const { from, to, draft, closing } = expression;
+  const { from, to, draft } = expression;
   const span = origin.original({ from, to });
   const place = { span, text: origin.text.slice(span.from, span.to) };
   const warnings = draft.warnings.map((warning) => ({ ...warning, span: origin.original(warning.span) }));
@@ -21,13 +21,14 @@ export const finish = (read: string, expression: Expression, origin: Origin): Fo
     return { ...draft, ...place, warnings };
   }
   const target = isTarget(read, from);
-  const whole = draft.kind === 'relative' ? { ...draft, term: termOf(draft) } : draft;
+  const role = roleOf(read, from, to, draft);
+  const whole = draft.kind === 'relative' ? { ...draft, term: termOf(draft, role) } : draft;
   return {
     ...whole,
     ...place,
     warnings,
-    when: warnings.some(({ code }) => code === 'RANGE_REVERSED') ? null : whenOf(whole, target, closing),
+    when: warnings.some(({ code }) => code === 'RANGE_REVERSED') ? null : whenOf(whole, target, expression),
     binding: target ? 'target' : 'required',
-    role: roleOf(read, from, to, whole),
+    role,
   };
 };

@@ -158,6 +158,7 @@ const fixed = (text: string, { words, read, suffix, isTail }: FixedParts, { issu
     ...place,
     weak: words.weak && suffix.says === null && prefix === null,
     ...(closing && { closing }),
+    contested: words.body.unit === 'day' && words.body.day === 1 && isContested(suffix) && !words.exclusive,
   };
   if (read.precision === 'year' && read.to - read.from > 366 && words.edge === null) {
     return { ...expression, draft: { ...NOTHING_MORE, kind: 'window', ...bothEnds(read), inferred: read.inferred } };
@@ -201,6 +202,9 @@ const fixed = (text: string, { words, read, suffix, isTail }: FixedParts, { issu
   };
 };
 
+/** 1日之前, 1日以前: whether the 1st is included is contested. */
+export const isContested = ({ words }: Suffix): boolean => /^[之以]前/u.test(words);
+
 const closingOf = (time: TimeOfDay | null): 'morning' | 'day' | undefined =>
   time?.kind === 'named' ? (time.reading === '12:00' ? 'morning' : 'day') : undefined;
 
@@ -224,7 +228,7 @@ const otherReadings = (read: Dated, bound: string): readonly OtherReading[] =>
 
 /** 1日之前、以前: the last day may be the one before. */
 const firstOfMonth = (read: Dated, bound: string, words: string): readonly OtherReading[] =>
-  bound === 'before' && read.precision === 'day' && partsOfDay(read.to).day === 1 && /[之以]前/u.test(words)
+  bound === 'before' && read.precision === 'day' && partsOfDay(read.to).day === 1 && /^[之以]前/u.test(words)
     ? [{ why: '“1日之前”也可指截至前一日', dueDate: formatDay(addDays(read.to, -1)) }]
     : [];
 

@@ -3,7 +3,7 @@ import type { DateBody, DateWords } from './dates.ts';
 import { type Draft, type Expression, NOTHING_MORE } from './draft.ts';
 import type { EveryWords } from './frequencies.ts';
 import { at, DASH, NUMBER, numberOf, sticky } from './numbers.ts';
-import { listFrom, rangeFrom } from './read-date.ts';
+import { isContested, listFrom, rangeFrom } from './read-date.ts';
 import type { Atom } from './scan.ts';
 import { readTime } from './times.ts';
 import type { Inference, RecurringPhrase } from './types.ts';
@@ -17,6 +17,8 @@ interface Placed {
   readonly rule: Rule;
   readonly to: number;
   readonly next: number;
+  /** 4月1日之前: the day itself may be left out. */
+  readonly contested?: boolean;
 }
 
 /** How far behind the period its day may stand: 每年由市发展改革委于3月底前. */
@@ -54,7 +56,7 @@ export const readRecurring = (
     return { expressions: [], next: index + 1 };
   }
   const placed = besidePeriod(text, every, index) ?? dated(text, atoms, index, every) ?? [plain(text, every, index)];
-  const expressions = placed.map(({ rule, to }, at): Expression => {
+  const expressions = placed.map(({ rule, to, contested }, at): Expression => {
     const counted = countAt(text, to) ?? countAt(text, every.to) ?? {};
     const draft: RecurringDraft = {
       ...NOTHING_MORE,
@@ -70,6 +72,7 @@ export const readRecurring = (
       to,
       draft,
       weak: every.weak && isBare(draft),
+      ...(contested === true && { contested }),
     };
   });
   return { expressions, next: placed.at(-1)?.next ?? index + 1 };
@@ -190,6 +193,7 @@ const dated = (text: string, atoms: readonly Atom[], index: number, every: Every
         rule,
         to: at === rules.length - 1 ? suffix.to : (list[at]?.to ?? suffix.to),
         next: index + 1 + list.length,
+        contested: rule.day === 1 && isContested(suffix),
       }))
     : null;
 };
@@ -313,7 +317,7 @@ const inDays = (
         ...(ends ? { fromDay: atom.asDay } : {}),
         ...(time?.time?.kind === 'clock' ? { time: time.time.at } : {}),
       };
-      return [{ rule, to: suffix.to, next: index + (ends ? 3 : 2) }];
+      return [{ rule, to: suffix.to, next: index + (ends ? 3 : 2), contested: rule.day === 1 && isContested(suffix) }];
     }
   }
   const suffix = suffixAt(text, atom.to);

@@ -7,11 +7,15 @@ import type { Frequency } from './types.ts';
 type Recurring = Extract<Draft, { readonly kind: 'recurring' }>;
 
 /** A phrase as a {@link When}, where one can say the same; null otherwise. */
-export const whenOf = (draft: Draft, target: boolean, closing: Expression['closing']): When | null => {
+export const whenOf = (
+  draft: Draft,
+  target: boolean,
+  { closing, contested = false }: Pick<Expression, 'closing' | 'contested'>,
+): When | null => {
   const limit = { ...(target ? { binding: 'target' as const } : {}), ...timeOf(draft, closing) };
   switch (draft.kind) {
     case 'fixed':
-      return fixed(draft, limit);
+      return fixed(draft, limit, contested);
     case 'window':
       return draft.startDate === undefined
         ? { kind: 'by', day: draft.dueDate, ...limit }
@@ -19,7 +23,7 @@ export const whenOf = (draft: Draft, target: boolean, closing: Expression['closi
           ? null
           : { kind: 'within', from: draft.startDate, to: draft.dueDate, ...limit };
     case 'recurring':
-      return recurring(draft, limit);
+      return recurring(draft, limit, contested);
     case 'relative':
       return draft.term === null || draft.event === null || draft.extension === true
         ? null
@@ -41,13 +45,15 @@ const timeOf = (draft: Draft, closing: Expression['closing']): { readonly time?:
       ? { time: { kind: 'clock', at: draft.time } }
       : {};
 
-const fixed = (draft: Extract<Draft, { readonly kind: 'fixed' }>, limit: Limit): When | null => {
+const CONTESTED = { before: 'contested' } as const;
+
+const fixed = (draft: Extract<Draft, { readonly kind: 'fixed' }>, limit: Limit, contested: boolean): When | null => {
   switch (draft.bound) {
     case 'from':
       return { kind: 'from', day: draft.startDate, ...limit };
     case 'before':
     case 'by-end':
-      return { kind: 'by', day: draft.dueDate, ...limit };
+      return { kind: 'by', day: draft.dueDate, ...(contested ? CONTESTED : {}), ...limit };
     case 'on':
       return draft.startDate === undefined
         ? { kind: 'on', day: draft.dueDate, ...limit }
@@ -65,9 +71,9 @@ const PERIODS: { readonly [freq in Frequency]?: PeriodUnit } = {
   weekly: 'week',
 };
 
-const recurring = (draft: Recurring, limit: Limit): When | null => {
+const recurring = (draft: Recurring, limit: Limit, contested: boolean): When | null => {
   const period = PERIODS[draft.freq];
-  const due = period === undefined ? null : ruleOf(draft);
+  const due = period === undefined ? null : ruleOf(draft, contested);
   if (
     period === undefined ||
     due === null ||
@@ -95,7 +101,7 @@ const keyOf = (from: string, period: PeriodUnit): string =>
 
 const monthAndDay = (text: string): DayInPeriod => ({ month: Number(text.slice(0, 2)), day: Number(text.slice(3)) });
 
-const ruleOf = (draft: Recurring): PeriodRule | null => {
+const ruleOf = (draft: Recurring, contested: boolean): PeriodRule | null => {
   const { bound, day, weekday, nth, xun, days, window, duePeriod } = draft;
   const month = draft.month ?? draft.monthOfPeriod;
   const inMonth = month === undefined ? {} : { month };
@@ -128,7 +134,9 @@ const ruleOf = (draft: Recurring): PeriodRule | null => {
       : { kind: 'by-day', month, day: 31 };
   }
   if (day !== undefined) {
-    return { kind: bound === 'on' ? 'on-day' : 'by-day', ...inMonth, day };
+    return bound === 'on'
+      ? { kind: 'on-day', ...inMonth, day }
+      : { kind: 'by-day', ...inMonth, day, ...(contested ? CONTESTED : {}) };
   }
   if (month !== undefined) {
     return bound === 'before'
