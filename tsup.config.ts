@@ -14,6 +14,7 @@ const ROOMS = [
   'directive',
   'schedule',
   'explain',
+  'phrase',
   'testing',
 ] as const;
 

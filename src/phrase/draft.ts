@@ -1,3 +1,4 @@
+import type { Before } from '../when/index.ts';
 import type { RefusedPhrase, SinglePhrase } from './types.ts';
 
 type Common = 'span' | 'text' | 'when' | 'binding' | 'role';
@@ -18,8 +19,12 @@ export interface Expression {
   readonly weak: boolean;
   /** 下班前: the words of a time that no rule fixes. */
   readonly closing?: 'morning' | 'day';
-  /** 4月1日之前: the day itself may be left out. */
-  readonly contested?: boolean;
+  /** 4月1日之前, 31日（不含）前: how 前 leaves its day out. */
+  readonly before?: Before;
+  /** A stretch of each year that ends with its month: in February the end is the 28th or the 29th. */
+  readonly monthEnd?: boolean;
+  /** 每年1月5日前报上年情况: the duty is about the period before. */
+  readonly reports?: boolean;
 }
 
 /** What every draft begins with. */

@@ -18,7 +18,7 @@ export interface DurationWords {
 const UNITS: readonly (readonly [words: string, unit: RelativeUnit, times: number])[] = [
   ['(?:法定)?工作日|工作天', 'workday', 1],
   ['自然日|日历[日天]|天', 'day', 1],
-  ['日(?!均|常|报|前一|志|期|程)', 'day', 1],
+  ['日(?!均|常|报[表社制刊]|志|期|程)', 'day', 1],
   ['号', 'day', 1],
   ['周(?!年|[一二三四五六日末]|边|期|转|报|岁)|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])', 'week', 1],
   ['季度', 'calendar-month', 3],

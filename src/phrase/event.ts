@@ -86,7 +86,9 @@ const eventInEarlierClause = (sentence: string): EventWords | null => {
         return whole;
       }
     }
-    const inside = /^(.{2,60}?)(?:之日起|之?后(?![续勤期代备台者果])|时(?![间限期长段]))(?=.)/u.exec(clause);
+    const inside = /^(.{2,60}?(?:之日(?=起)|(?=(?:之?后(?![续勤期代备台者果])|时(?![间限期长段]))(?=.))))/u.exec(
+      clause,
+    );
     const event = inside?.[1] === undefined ? null : nameOf(inside[1], true);
     if (event !== null && event.length > 2) {
       return { event, side: 'after', nextDay: false };

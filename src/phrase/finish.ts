@@ -20,7 +20,7 @@ export const finish = (read: string, expression: Expression, origin: Origin): Fo
   if (draft.kind === 'refused') {
     return { ...draft, ...place, warnings };
   }
-  const target = isTarget(read, from);
+  const target = isTarget(read, from, draft);
   const role = roleOf(read, from, to, draft);
   const whole = draft.kind === 'relative' ? { ...draft, term: termOf(draft, role) } : draft;
   return {

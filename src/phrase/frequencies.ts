@@ -22,7 +22,7 @@ export interface EveryWords {
 const UNITS: readonly (readonly [words: string, freq: Frequency, times: number])[] = [
   ['半年度?', 'half-yearly', 1],
   ['学年', 'yearly', 1],
-  ['年度?(?!龄|级|轻|报|费)', 'yearly', 1],
+  ['年度?(?!龄|级|轻)', 'yearly', 1],
   ['季度?', 'quarterly', 1],
   ['月份?', 'monthly', 1],
   ['旬', 'xun', 1],
@@ -45,7 +45,7 @@ const RHYTHM = sticky(`一(?:${UNIT})一(?=[\\u4e00-\\u9fa5])(?!年|月|日)`);
 const AFTERWARDS = sticky(
   '(?:(?<![\\d个一二三四五六七八九十两几])(?:(?<month>月)|(?<quarter>季度?)|(?<half>半年)|(?<year>年度))(?:后(?!的?(?:第|\\d+个))|(?:终了|结束|期满|完成?)(?:之?后|之日起)?)|次(?<nextMonth>月)|次(?<nextQuarter>季度?))',
 );
-const INNER = sticky('的?(?:(?<last>末|最后一个|第三个)|(?<first>首|第一个)|(?<second>第二个))月份?');
+const INNER = sticky(`的?(?:(?<last>末|最后一个)|(?<first>首)|第(?<nth>${NUMBER})个)月份?`);
 const ENDS = sticky('(?:终了|结束|期满|届满)(?:之?后|之日起)?');
 const EDGE = sticky('(?:的?(?<end>(?:月|年)?(?:底|末|终))(?!月)|(?<start>初))');
 
@@ -97,9 +97,11 @@ type Begun = Omit<EveryWords, 'kind' | 'monthOfPeriod' | 'edge'>;
 /** 末月, 首月, 末, 终了后 right behind the period. */
 const inside = (text: string, begun: Begun): EveryWords => {
   const inner = at(INNER, text, begun.to);
-  if (inner?.groups !== undefined && (begun.freq === 'quarterly' || begun.freq === 'half-yearly')) {
-    const { first, second } = inner.groups;
-    const monthOfPeriod = first !== undefined ? 1 : second !== undefined ? 2 : begun.freq === 'quarterly' ? 3 : 6;
+  const months = begun.freq === 'quarterly' ? 3 : begun.freq === 'half-yearly' ? 6 : 0;
+  if (inner?.groups !== undefined && (numberOf(inner.groups['nth']) ?? 1) <= months) {
+    const { first, nth } = inner.groups;
+    const last = begun.freq === 'quarterly' ? 3 : 6;
+    const monthOfPeriod = first === undefined ? (numberOf(nth) ?? last) : 1;
     return edged(text, { ...begun, to: begun.to + inner[0].length }, monthOfPeriod);
   }
   const ends = at(ENDS, text, begun.to);

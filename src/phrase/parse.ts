@@ -1,6 +1,8 @@
 import { isNot } from '../errors/index.ts';
 import { type DayInput, toDay } from '../kernel/index.ts';
+import type { Length, Term } from '../term/index.ts';
 import type { Span } from '../text/index.ts';
+import type { When } from '../when/index.ts';
 import { type Candidate, choose, labelOf } from './choose.ts';
 import { memoryOfContext, memoryOfPrevious, weekdayInContext } from './context.ts';
 import { finish, type Origin } from './finish.ts';
@@ -131,6 +133,26 @@ const none = ({ span, text, binding, role, warnings }: SinglePhrase): Phrase => 
   warnings,
 });
 
+/** 不少于5个、最长不超过15个工作日 from one event is one term between the two. */
+const betweenOf = ([least, most, more]: readonly SinglePhrase[]): When | null =>
+  more === undefined &&
+  least?.kind === 'relative' &&
+  most?.kind === 'relative' &&
+  least.term?.kind === 'at-least' &&
+  most.term !== null &&
+  isLength(most.term) &&
+  least.event !== null &&
+  (most.event === least.event || most.eventImplicit)
+    ? {
+        kind: 'after',
+        event: least.event,
+        term: { kind: 'between', least: least.term.term, most: most.term },
+        ...(least.binding === 'target' ? { binding: 'target' } : {}),
+      }
+    : null;
+
+const isLength = (term: Term): term is Length => 'count' in term && term.kind !== 'hours';
+
 type Single = Candidate & { readonly phrase: SinglePhrase };
 
 const several = (read: string, text: string, singles: readonly Single[]): MultiPhrase => {
@@ -142,7 +164,7 @@ const several = (read: string, text: string, singles: readonly Single[]): MultiP
     kind: 'multi',
     span,
     text: text.slice(span.from, span.to),
-    when: null,
+    when: betweenOf(singles.map(({ phrase }) => phrase)),
     binding: singles.every(({ phrase }) => phrase.binding === 'target') ? 'target' : 'required',
     role: 'deadline',
     inferred: [],

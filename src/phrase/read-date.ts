@@ -158,7 +158,7 @@ const fixed = (text: string, { words, read, suffix, isTail }: FixedParts, { issu
     ...place,
     weak: words.weak && suffix.says === null && prefix === null,
     ...(closing && { closing }),
-    contested: words.body.unit === 'day' && words.body.day === 1 && isContested(suffix) && !words.exclusive,
+    ...beforeOf(words, suffix),
   };
   if (read.precision === 'year' && read.to - read.from > 366 && words.edge === null) {
     return { ...expression, draft: { ...NOTHING_MORE, kind: 'window', ...bothEnds(read), inferred: read.inferred } };
@@ -204,6 +204,13 @@ const fixed = (text: string, { words, read, suffix, isTail }: FixedParts, { issu
 
 /** 1日之前, 1日以前: whether the 1st is included is contested. */
 export const isContested = ({ words }: Suffix): boolean => /^[之以]前/u.test(words);
+
+const beforeOf = ({ body, exclusive }: DateWords, suffix: Suffix): Pick<Expression, 'before'> =>
+  exclusive
+    ? { before: 'exclusive' }
+    : body.unit === 'day' && body.day === 1 && isContested(suffix)
+      ? { before: 'contested' }
+      : {};
 
 const closingOf = (time: TimeOfDay | null): 'morning' | 'day' | undefined =>
   time?.kind === 'named' ? (time.reading === '12:00' ? 'morning' : 'day') : undefined;

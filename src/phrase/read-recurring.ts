@@ -17,8 +17,7 @@ interface Placed {
   readonly rule: Rule;
   readonly to: number;
   readonly next: number;
-  /** 4月1日之前: the day itself may be left out. */
-  readonly contested?: boolean;
+  readonly more?: Pick<Expression, 'before' | 'monthEnd'>;
 }
 
 /** How far behind the period its day may stand: 每年由市发展改革委于3月底前. */
@@ -56,7 +55,7 @@ export const readRecurring = (
     return { expressions: [], next: index + 1 };
   }
   const placed = besidePeriod(text, every, index) ?? dated(text, atoms, index, every) ?? [plain(text, every, index)];
-  const expressions = placed.map(({ rule, to, contested }, at): Expression => {
+  const expressions = placed.map(({ rule, to, more }, at): Expression => {
     const counted = countAt(text, to) ?? countAt(text, every.to) ?? {};
     const draft: RecurringDraft = {
       ...NOTHING_MORE,
@@ -72,11 +71,16 @@ export const readRecurring = (
       to,
       draft,
       weak: every.weak && isBare(draft),
-      ...(contested === true && { contested }),
+      reports: reportsBefore(text, to),
+      ...more,
     };
   });
   return { expressions, next: placed.at(-1)?.next ?? index + 1 };
 };
+
+/** 报上年情况, 上季度: what is reported on lies before. */
+const REPORTS = sticky('[^,。;]{0,24}?上一?个?(?:年|季|月|周|期)');
+const reportsBefore = (text: string, to: number): boolean => at(REPORTS, text, to) !== null;
 
 /** Nothing but a period: 按月, 每年. */
 const isBare = (draft: RecurringDraft): boolean =>
@@ -193,7 +197,7 @@ const dated = (text: string, atoms: readonly Atom[], index: number, every: Every
         rule,
         to: at === rules.length - 1 ? suffix.to : (list[at]?.to ?? suffix.to),
         next: index + 1 + list.length,
-        contested: rule.day === 1 && isContested(suffix),
+        ...(rule.day === 1 && isContested(suffix) && { more: { before: 'contested' as const } }),
       }))
     : null;
 };
@@ -221,7 +225,7 @@ export const ruleOf = ({ body, edge, time, year, inside }: DateWords, suffix: Su
         : null;
     case 'nth-weekday':
       return typeof body.month === 'number'
-        ? { bound, month: body.month, nth: body.nth, weekday: body.weekday, ...next }
+        ? { bound, month: body.month, nth: body.nth, weekday: body.weekday, ...clock, ...next }
         : null;
     case 'year':
       return edge === 'end' ? { bound, month: 12, day: 'last', ...next } : null;
@@ -260,7 +264,15 @@ const windowIn = (text: string, start: DateWords, end: DateWords, next: number):
   }
   const suffix = suffixAt(text, end.to);
   const over = last < first || end.year?.kind === 'next' ? { endNextYear: true as const } : {};
-  return [{ rule: { bound: 'within', window: { start: first, end: last }, ...over }, to: suffix.to, next }];
+  const monthEnd = end.body.unit === 'month' || (end.body.unit === 'xun' && end.body.last === 3);
+  return [
+    {
+      rule: { bound: 'within', window: { start: first, end: last }, ...over },
+      to: suffix.to,
+      next,
+      more: { monthEnd },
+    },
+  ];
 };
 
 /** The first or last day of a unit as `MM-DD`; February ends on its 28th. */
@@ -317,7 +329,14 @@ const inDays = (
         ...(ends ? { fromDay: atom.asDay } : {}),
         ...(time?.time?.kind === 'clock' ? { time: time.time.at } : {}),
       };
-      return [{ rule, to: suffix.to, next: index + (ends ? 3 : 2), contested: rule.day === 1 && isContested(suffix) }];
+      return [
+        {
+          rule,
+          to: suffix.to,
+          next: index + (ends ? 3 : 2),
+          ...(rule.day === 1 && isContested(suffix) && { more: { before: 'contested' as const } }),
+        },
+      ];
     }
   }
   const suffix = suffixAt(text, atom.to);

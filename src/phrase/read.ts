@@ -6,7 +6,7 @@ import { carriedOver, readRecurring } from './read-recurring.ts';
 import { readNextDay, readNextMonth, readNextYear, readRelative } from './read-relative.ts';
 import type { Memory } from './resolve.ts';
 import { type Atom, scan } from './scan.ts';
-import type { Inference } from './types.ts';
+import type { Inference, Precision } from './types.ts';
 import type { LimitWords } from './words.ts';
 
 /** What a stretch of text says, and what the reader remembers at its end. */
@@ -124,6 +124,19 @@ const everyBefore = (
       };
 };
 
+/** The key of the period that begins on a day: `2020`, `2020-H2`, `2020-Q3`, `2020-07`. */
+const keyOf = (start: string, precision: Precision): string => {
+  const year = start.slice(0, 4);
+  const month = Number(start.slice(5, 7));
+  return precision === 'year'
+    ? year
+    : precision === 'half'
+      ? `${year}-H${month < 7 ? 1 : 2}`
+      : precision === 'quarter'
+        ? `${year}-Q${Math.ceil(month / 3)}`
+        : start.slice(0, 7);
+};
+
 /** 2020年起，每年…; 自注册之日起每半年: from which period a duty recurs. */
 const withStart = (text: string, expression: Expression, before: readonly Expression[]): Expression => {
   const { draft } = expression;
@@ -136,12 +149,13 @@ const withStart = (text: string, expression: Expression, before: readonly Expres
     const { draft: fixed } = last;
     const begins = fixed.bound === 'from' || fixed.bound === 'on' ? (fixed.startDate ?? null) : null;
     if (begins !== null) {
-      return { ...expression, draft: { ...draft, from: begins.slice(0, fixed.precision === 'year' ? 4 : 7) } };
+      return { ...expression, from: last.from, draft: { ...draft, from: keyOf(begins, fixed.precision) } };
     }
   }
   if (near && last.draft.kind === 'window' && last.draft.startPrecision === 'year') {
     return {
       ...expression,
+      from: last.from,
       draft: { ...draft, from: last.draft.startDate?.slice(0, 4) ?? '', to: last.draft.dueDate.slice(0, 4) },
     };
   }

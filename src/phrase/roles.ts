@@ -67,7 +67,12 @@ export const roleOf = (text: string, from: number, to: number, draft: Draft): Ro
   }
 };
 
-const TARGET = /(?:争取|力争|原则上|努力|尽量|尽可能)[^,。;]{0,12}$/u;
+const TARGET = /(?:争取|力争|原则上|努力|尽量|尽可能)([^,。;]{0,60})$/u;
+const NEAR = 12;
 
 /** 争取, 力争 and 原则上 before it make a target of a limit. */
-export const isTarget = (text: string, from: number): boolean => TARGET.test(text.slice(Math.max(0, from - 20), from));
+export const isTarget = (text: string, from: number, draft: Draft): boolean => {
+  const between = TARGET.exec(text.slice(Math.max(0, from - 70), from))?.[1];
+  const event = draft.kind === 'relative' ? (draft.event?.length ?? 0) + 4 : 0;
+  return between !== undefined && between.length <= NEAR + event;
+};

@@ -1,5 +1,5 @@
-import type { PeriodUnit } from '../kernel/index.ts';
-import type { DayInPeriod, Every, PeriodRule, TimeOfDay, When } from '../when/index.ts';
+import { addDays, formatDay, type PeriodUnit, parseDay } from '../kernel/index.ts';
+import type { Before, DayInPeriod, Every, PeriodRule, TimeOfDay, When } from '../when/index.ts';
 import { DAY_CLOSE, MORNING_CLOSE } from '../when/index.ts';
 import type { Draft, Expression } from './draft.ts';
 import type { Frequency } from './types.ts';
@@ -7,15 +7,11 @@ import type { Frequency } from './types.ts';
 type Recurring = Extract<Draft, { readonly kind: 'recurring' }>;
 
 /** A phrase as a {@link When}, where one can say the same; null otherwise. */
-export const whenOf = (
-  draft: Draft,
-  target: boolean,
-  { closing, contested = false }: Pick<Expression, 'closing' | 'contested'>,
-): When | null => {
-  const limit = { ...(target ? { binding: 'target' as const } : {}), ...timeOf(draft, closing) };
+export const whenOf = (draft: Draft, target: boolean, expression: Expression): When | null => {
+  const limit = { ...(target ? { binding: 'target' as const } : {}), ...timeOf(draft, expression.closing) };
   switch (draft.kind) {
     case 'fixed':
-      return fixed(draft, limit, contested);
+      return fixed(draft, limit, expression.before);
     case 'window':
       return draft.startDate === undefined
         ? { kind: 'by', day: draft.dueDate, ...limit }
@@ -23,7 +19,7 @@ export const whenOf = (
           ? null
           : { kind: 'within', from: draft.startDate, to: draft.dueDate, ...limit };
     case 'recurring':
-      return recurring(draft, limit, contested);
+      return recurring(draft, limit, expression);
     case 'relative':
       return draft.term === null || draft.event === null || draft.extension === true
         ? null
@@ -45,15 +41,19 @@ const timeOf = (draft: Draft, closing: Expression['closing']): { readonly time?:
       ? { time: { kind: 'clock', at: draft.time } }
       : {};
 
-const CONTESTED = { before: 'contested' } as const;
-
-const fixed = (draft: Extract<Draft, { readonly kind: 'fixed' }>, limit: Limit, contested: boolean): When | null => {
+const fixed = (
+  draft: Extract<Draft, { readonly kind: 'fixed' }>,
+  limit: Limit,
+  before: Before | undefined,
+): When | null => {
   switch (draft.bound) {
     case 'from':
       return { kind: 'from', day: draft.startDate, ...limit };
     case 'before':
     case 'by-end':
-      return { kind: 'by', day: draft.dueDate, ...(contested ? CONTESTED : {}), ...limit };
+      return before === 'exclusive'
+        ? { kind: 'by', day: formatDay(addDays(parseDay(draft.dueDate), 1)), before, ...limit }
+        : { kind: 'by', day: draft.dueDate, ...(before && { before }), ...limit };
     case 'on':
       return draft.startDate === undefined
         ? { kind: 'on', day: draft.dueDate, ...limit }
@@ -71,9 +71,9 @@ const PERIODS: { readonly [freq in Frequency]?: PeriodUnit } = {
   weekly: 'week',
 };
 
-const recurring = (draft: Recurring, limit: Limit, contested: boolean): When | null => {
+const recurring = (draft: Recurring, limit: Limit, expression: Expression): When | null => {
   const period = PERIODS[draft.freq];
-  const due = period === undefined ? null : ruleOf(draft, contested);
+  const due = period === undefined ? null : ruleOf(draft, expression);
   if (
     period === undefined ||
     due === null ||
@@ -86,7 +86,8 @@ const recurring = (draft: Recurring, limit: Limit, contested: boolean): When | n
   ) {
     return null;
   }
-  const reportsOn = draft.duePeriod === undefined ? {} : { reportsOn: 'previous' as const };
+  const about = expression.reports === true || (draft.duePeriod !== undefined && due.kind !== 'workdays-after-end');
+  const reportsOn = about ? { reportsOn: 'previous' as const } : {};
   const first = draft.from === undefined ? {} : { first: { key: keyOf(draft.from, period), others: [], note: '' } };
   return { kind: 'every', period, due, ...reportsOn, ...first, ...limit };
 };
@@ -101,18 +102,19 @@ const keyOf = (from: string, period: PeriodUnit): string =>
 
 const monthAndDay = (text: string): DayInPeriod => ({ month: Number(text.slice(0, 2)), day: Number(text.slice(3)) });
 
-const ruleOf = (draft: Recurring, contested: boolean): PeriodRule | null => {
+const ruleOf = (draft: Recurring, { before, monthEnd }: Expression): PeriodRule | null => {
   const { bound, day, weekday, nth, xun, days, window, duePeriod } = draft;
   const month = draft.month ?? draft.monthOfPeriod;
   const inMonth = month === undefined ? {} : { month };
-  if (draft.termWeek !== undefined || (draft.count ?? 1) > 1 || draft.fromDay !== undefined) {
+  if (draft.termWeek !== undefined || (draft.count ?? 1) > 1) {
     return null;
   }
   if (days !== undefined) {
     return daysRule(days, bound);
   }
   if (window !== undefined) {
-    return { kind: 'window', from: monthAndDay(window.start), to: monthAndDay(window.end) };
+    const to = monthAndDay(window.end);
+    return { kind: 'window', from: monthAndDay(window.start), to: monthEnd === true ? { ...to, day: 'last' } : to };
   }
   if (weekday !== undefined) {
     return nth !== undefined && nth !== 'last' && nth > 5
@@ -128,6 +130,9 @@ const ruleOf = (draft: Recurring, contested: boolean): PeriodRule | null => {
     const last = xun === 3 ? ('last' as const) : 10 * xun;
     return { kind: 'window', from: { ...inMonth, day: 10 * xun - 9 }, to: { ...inMonth, day: last } };
   }
+  if (draft.fromDay !== undefined && day !== undefined) {
+    return { kind: 'window', from: { ...inMonth, day: draft.fromDay }, to: { ...inMonth, day } };
+  }
   if (day === 'last') {
     return month === undefined || (draft.freq === 'yearly' && month === 12)
       ? { kind: 'last-day' }
@@ -136,7 +141,7 @@ const ruleOf = (draft: Recurring, contested: boolean): PeriodRule | null => {
   if (day !== undefined) {
     return bound === 'on'
       ? { kind: 'on-day', ...inMonth, day }
-      : { kind: 'by-day', ...inMonth, day, ...(contested ? CONTESTED : {}) };
+      : { kind: 'by-day', ...inMonth, day, ...(before && { before }) };
   }
   if (month !== undefined) {
     return bound === 'before'
