@@ -72,6 +72,9 @@ export const listFrom = (text: string, atoms: readonly Atom[], index: number): r
   return list;
 };
 
+/** How many atoms a list of dates without a year is followed. */
+const AHEAD = 12;
+
 /** Reads a date with its bounds, a list of dates that share a bound, or a window. */
 export const readDated = (text: string, atoms: readonly Atom[], index: number, memory: Memory): Step => {
   const start = atoms[index] as DateWords;
@@ -88,7 +91,7 @@ export const readDated = (text: string, atoms: readonly Atom[], index: number, m
   const suffix = suffixBehind(text, tail);
   let now = memory;
   const expressions = list.map((words, at) => {
-    const ahead = atoms.slice(index + at + 1).filter((atom) => atom.kind === 'date');
+    const ahead = atoms.slice(index + at + 1, index + at + 1 + AHEAD).filter((atom) => atom.kind === 'date');
     const whole = { ...words, edge: words.edge ?? (words.body.unit === 'month' ? tail.edge : null) };
     const read = dateOf(whole, now, ahead);
     now = isUndated(read) ? now : { ...now, last: { ...rangeOf(read), basis: basisOf(read) } };
