@@ -61,7 +61,11 @@ export const readDuration = (text: string, from: number): DurationWords | null =
   if (ordinal !== undefined && unit !== 'workday' && unit !== 'day') {
     return null;
   }
-  if ((words.startsWith('月') && !counted) || (unit === 'year' && n > 200) || (words === '号' && counted)) {
+  if (
+    (words.startsWith('月') && !counted) ||
+    (unit === 'year' && n > 200) ||
+    (words === '号' && (counted || ordinal !== undefined))
+  ) {
     return null;
   }
   const halved = groups['half'] !== undefined || more !== undefined;

@@ -150,6 +150,10 @@ const fixed = (text: string, { words, read, suffix, isTail }: FixedParts, { issu
   if (read.anchor !== null && suffix.says === 'from') {
     return refusedAt(place, { code: 'UNREAD', why: '节后从哪一日起，没有写明。', others: [] });
   }
+  if (words.body.unit === 'issue-day') {
+    const word = text.slice(words.from, suffix.to);
+    return { ...place, weak: true, draft: { ...NOTHING_MORE, kind: 'immediate', word } };
+  }
   const closing = closingOf(words.time);
   const common = {
     precision: read.precision,

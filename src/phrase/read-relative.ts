@@ -5,7 +5,7 @@ import type { DurationWords } from './durations.ts';
 import { eventBefore, eventRightBefore, nameOf, sentenceBefore } from './event.ts';
 import type { EveryWords } from './frequencies.ts';
 import { at, sticky } from './numbers.ts';
-import { BANNED } from './roles.ts';
+import { BANNED, PENALTY } from './roles.ts';
 import type { Atom } from './scan.ts';
 import { readTime } from './times.ts';
 import { weekdayOfSign } from './weekdays.ts';
@@ -184,8 +184,11 @@ const afterEvent = (
   if (found !== null && /起[,的]?(?:最[长迟])?$/u.test(left)) {
     return make(length.to, { ...after, mode: 'maximum', ...named(event) });
   }
-  const condition = /(?<words>满|超过|逾期|连续|累计|超|逾|每满)$/u.exec(left);
-  return condition === null ? null : make(length.to, { ...after, mode: 'minimum', ...named(event) }, true);
+  const condition = /(?<words>满|超过|逾期|连续|累计|超|逾|每满)[^,。;\d日起]{0,4}$/u.exec(left);
+  if (condition !== null) {
+    return make(length.to, { ...after, mode: 'minimum', ...named(event) }, true);
+  }
+  return PENALTY.test(left) ? make(length.to, { ...after, mode: 'exact', ...named(event) }, true) : null;
 };
 
 /** 认证周期为12个月 says how often, not by when. */

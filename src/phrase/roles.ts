@@ -7,9 +7,12 @@ export const BANNED = sticky(
   '[^,。;]{0,10}(?:不得|不予受理|不再受理|不受理|不再|不予|禁止|不准|停止|取消|丧失|暂停|限制|不能|不可|不享受|不重复)',
 );
 
+/** Right before a length of punishment. */
+export const PENALTY = /(?:有期徒刑|拘役|管制|拘留|剥夺政治权利|缓刑|监禁|处分期|影响期|禁闭)[^,。;]{0,6}$/u;
+
 /** What stands right before a length, and what role that gives it; first match first. */
 const LEFT: readonly (readonly [RegExp, Role])[] = [
-  [/(?:有期徒刑|拘役|管制|拘留|剥夺政治权利|缓刑|监禁|处分期|影响期|禁闭)[^,。;]{0,6}$/u, 'penalty'],
+  [PENALTY, 'penalty'],
   [/(?:保存|保管|留存|存档|保留|备查|归档)[^,。;]{0,12}$/u, 'retention'],
   [
     /(?:有效|任|聘|试用|合同|服务|保质|质保|保修|许可)期(?:限)?(?:一般|均|自[^,。;]{1,30})?(?:为|是)?[^,。;\d]{0,4}$/u,
