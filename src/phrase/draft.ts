@@ -23,6 +23,8 @@ export interface Expression {
   readonly before?: Before;
   /** A stretch of each year that ends with its month: in February the end is the 28th or the 29th. */
   readonly monthEnd?: boolean;
+  /** 10月31日完成 reads as by that day. */
+  readonly completes?: boolean;
   /** 每年1月5日前报上年情况: the duty is about the period before. */
   readonly reports?: boolean;
 }

@@ -111,7 +111,7 @@ export const nameOf = (text: string, forward: boolean): string | null => {
     .replace(/^.{0,4}\)/u, '')
     .replace(/^(?:\(|\)|:|、|"|应当|应该|应|须|需|可|要|请|均|并|即|的|将)+/u, '')
     .replace(/的$/u, '');
-  return name.length === 0 || name.length > 80 ? null : (SHORT[name]?.[forward ? 1 : 0] ?? name);
+  return name.length === 0 || name.length > 80 || name === '对' ? null : (SHORT[name]?.[forward ? 1 : 0] ?? name);
 };
 
 const firstOf = (pattern: RegExp, text: string): number => {

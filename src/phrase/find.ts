@@ -1,10 +1,9 @@
 import { isNot } from '../errors/index.ts';
-import { type DayInput, type EpochDay, toDay } from '../kernel/index.ts';
+import { type DayInput, toDay } from '../kernel/index.ts';
 import type { Expression } from './draft.ts';
 import { finish } from './finish.ts';
 import { prepare } from './prepare.ts';
 import { readStretch } from './read.ts';
-import type { Memory } from './resolve.ts';
 import type { FoundPhrase } from './types.ts';
 
 /** What running text is searched with. */
@@ -28,14 +27,12 @@ export const findWhens = (text: string, { issuedOn }: FindOptions = {}): readonl
   }
   const issued = issuedOn === undefined ? null : toDay(issuedOn);
   const found: FoundPhrase[] = [];
-  let memory = fresh(issued);
   for (let from = 0; from < text.length; ) {
     const to = endOfSentence(text, from);
     const sentence = text.slice(from, to);
     if (HAS_TIME.test(sentence)) {
       const prepared = prepare(sentence);
-      const read = readStretch(prepared.text, 0, prepared.text.length, memory);
-      memory = read.memory;
+      const read = readStretch(prepared.text, 0, prepared.text.length, { issued, last: null });
       const origin = {
         text: sentence,
         original: prepared.original,
@@ -46,19 +43,16 @@ export const findWhens = (text: string, { issuedOn }: FindOptions = {}): readonl
         }
       }
     }
-    memory = PARAGRAPH.test(text.slice(to, to + 8)) ? fresh(issued) : memory;
     from = to;
   }
   return found;
 };
 
-const fresh = (issued: EpochDay | null): Memory => ({ issued, last: null });
-
 /** A sentence is cut where it would run on for longer than this. */
 const LONGEST = 2_000;
-const SENTENCE = /[。;；!！?？]|\n\s{0,40}\n/gu;
+/** A blank line ends a sentence too, unless a date runs on behind it, as at the break of a page. */
+const SENTENCE = /[。;；!！?？]|(?<![年月日于在从自至到每、,，\-—\s\d])[ \t\r]{0,8}\n\s{0,40}\n/gu;
 const HAS_TIME = /[年月日周季旬天时节即限另\d]/u;
-const PARAGRAPH = /^\s*\n/u;
 
 const endOfSentence = (text: string, from: number): number => {
   const stretch = text.slice(from, from + LONGEST);

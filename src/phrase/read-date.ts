@@ -12,7 +12,7 @@ import type { TimeOfDay } from '../when/index.ts';
 import { prefixAt, type Suffix, suffixAt } from './bounds.ts';
 import { type DateWords, dayAlone } from './dates.ts';
 import { type Expression, NOTHING_MORE, type RefusedDraft } from './draft.ts';
-import { DASH } from './numbers.ts';
+import { at, DASH, sticky } from './numbers.ts';
 import { type Dated, dateOf, isUndated, type Memory, type Undated } from './resolve.ts';
 import type { Atom } from './scan.ts';
 import type { EndPrecision, Inference, OtherReading, PhraseWarning } from './types.ts';
@@ -166,6 +166,7 @@ const fixed = (text: string, { words, read, suffix, isTail }: FixedParts, { issu
     weak: words.weak && suffix.says === null && prefix === null,
     ...(closing && { closing }),
     ...beforeOf(words, suffix),
+    completes: suffix.says === null && at(COMPLETED, text, to) !== null,
   };
   if (read.precision === 'year' && read.to - read.from > 366 && words.edge === null) {
     return { ...expression, draft: { ...NOTHING_MORE, kind: 'window', ...bothEnds(read), inferred: read.inferred } };
@@ -211,6 +212,9 @@ const fixed = (text: string, { words, read, suffix, isTail }: FixedParts, { issu
 
 /** 1日之前, 1日以前: whether the 1st is included is contested. */
 export const isContested = ({ words }: Suffix): boolean => /^[之以]前/u.test(words);
+
+/** What is done by a day, not on it. */
+const COMPLETED = sticky('(?:全面|全部|基本|组织|如期)?(?:完成|办结|完工|竣工|报送|上报|提交|到位|建成)');
 
 const beforeOf = ({ body, exclusive }: DateWords, suffix: Suffix): Pick<Expression, 'before'> =>
   exclusive

@@ -15,6 +15,8 @@ type Rule = Partial<Omit<RecurringDraft, 'kind' | 'freq'>>;
 /** A rule inside the period, and where its words end. */
 interface Placed {
   readonly rule: Rule;
+  /** Where its own words begin, if not with the period. */
+  readonly from?: number;
   readonly to: number;
   readonly next: number;
   readonly more?: Pick<Expression, 'before' | 'monthEnd'>;
@@ -55,7 +57,7 @@ export const readRecurring = (
     return { expressions: [], next: index + 1 };
   }
   const placed = besidePeriod(text, every, index) ?? dated(text, atoms, index, every) ?? [plain(text, every, index)];
-  const expressions = placed.map(({ rule, to, more }, at): Expression => {
+  const expressions = placed.map(({ rule, from, to, more }): Expression => {
     const counted = countAt(text, to) ?? countAt(text, every.to) ?? {};
     const draft: RecurringDraft = {
       ...NOTHING_MORE,
@@ -63,11 +65,13 @@ export const readRecurring = (
       freq: every.freq,
       bound: 'within',
       ...base,
-      ...(rule.day === undefined && rule.window === undefined && rule.days === undefined ? counted : {}),
+      ...(rule.month === undefined && rule.day === undefined && rule.window === undefined && rule.days === undefined
+        ? counted
+        : {}),
       ...rule,
     };
     return {
-      from: at === 0 ? every.from : (placed[at - 1]?.to ?? every.from),
+      from: from ?? every.from,
       to,
       draft,
       weak: every.weak && isBare(draft),
@@ -195,6 +199,7 @@ const dated = (text: string, atoms: readonly Atom[], index: number, every: Every
   return rules.every((rule) => rule !== null)
     ? rules.map((rule, at) => ({
         rule,
+        ...(at > 0 && { from: list[at]?.from ?? every.from }),
         to: at === rules.length - 1 ? suffix.to : (list[at]?.to ?? suffix.to),
         next: index + 1 + list.length,
         ...(rule.day === 1 && isContested(suffix) && { more: { before: 'contested' as const } }),

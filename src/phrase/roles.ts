@@ -50,6 +50,9 @@ export const roleOf = (text: string, from: number, to: number, draft: Draft): Ro
       if (draft.direction === 'before' && draft.mode === 'window') {
         return draft.event === null || LOOK_BACK_EVENT.test(draft.event) ? 'look-back' : 'deadline';
       }
+      if (draft.direction === 'before' && draft.event === null && draft.unit === 'year' && draft.words === '前') {
+        return 'look-back';
+      }
       if (draft.mode === 'from' && at(IN_FORCE, text, to) !== null) {
         return 'in-force';
       }

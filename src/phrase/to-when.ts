@@ -1,5 +1,5 @@
 import { addDays, formatDay, type PeriodUnit, parseDay } from '../kernel/index.ts';
-import type { Before, DayInPeriod, Every, PeriodRule, TimeOfDay, When } from '../when/index.ts';
+import type { DayInPeriod, Every, PeriodRule, TimeOfDay, When } from '../when/index.ts';
 import { DAY_CLOSE, MORNING_CLOSE } from '../when/index.ts';
 import type { Draft, Expression } from './draft.ts';
 import type { Frequency } from './types.ts';
@@ -11,7 +11,7 @@ export const whenOf = (draft: Draft, target: boolean, expression: Expression): W
   const limit = { ...(target ? { binding: 'target' as const } : {}), ...timeOf(draft, expression.closing) };
   switch (draft.kind) {
     case 'fixed':
-      return fixed(draft, limit, expression.before);
+      return fixed(draft, limit, expression);
     case 'window':
       return draft.startDate === undefined
         ? { kind: 'by', day: draft.dueDate, ...limit }
@@ -44,7 +44,7 @@ const timeOf = (draft: Draft, closing: Expression['closing']): { readonly time?:
 const fixed = (
   draft: Extract<Draft, { readonly kind: 'fixed' }>,
   limit: Limit,
-  before: Before | undefined,
+  { before, completes }: Expression,
 ): When | null => {
   switch (draft.bound) {
     case 'from':
@@ -56,7 +56,7 @@ const fixed = (
         : { kind: 'by', day: draft.dueDate, ...(before && { before }), ...limit };
     case 'on':
       return draft.startDate === undefined
-        ? { kind: 'on', day: draft.dueDate, ...limit }
+        ? { kind: completes === true ? 'by' : 'on', day: draft.dueDate, ...limit }
         : { kind: 'within', from: draft.startDate, to: draft.dueDate, ...limit };
     case 'around':
       return null;
