@@ -5,6 +5,7 @@ import {
   type EpochDay,
   formatDay,
   type IsoDay,
+  LAST_DAY,
   parseDay,
   toDay,
   weekdayOf,
@@ -75,16 +76,21 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
   readonly notices: readonly Notice[];
   readonly index: WorkdayIndex;
   readonly outlook: WorkCalendar['outlook'];
+  readonly regulatedOn: string | null;
   private readonly spec: CalendarSpec;
+  private readonly knownOn: EpochDay;
   private readonly weeklies: readonly Weekly[];
   private readonly effects: ReadonlyMap<EpochDay, DayOfNotice>;
   private readonly settledTo: EpochDay;
   private statutory: ReadonlyMap<EpochDay, readonly string[]> | undefined;
   private name: string | undefined;
 
-  constructor(spec: CalendarSpec) {
+  /** @param knownOn - the last day of which regulations are known */
+  constructor(spec: CalendarSpec, knownOn = LAST_DAY) {
     super();
     this.spec = spec;
+    this.knownOn = knownOn;
+    this.regulatedOn = newestOn(knownOn, spec);
     this.notices = inOrder(spec.notices);
     // A region's own days of an unpublished year lie outside any model of the State Council's habits.
     this.outlook = this.notices.some(({ kind }) => kind === 'regional') ? null : (spec.outlook ?? null);
@@ -124,15 +130,19 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
   }
 
   override asKnownOn(day: DayInput): WorkCalendar {
-    const on = toDay(day);
+    const on = Math.min(toDay(day), this.knownOn) as EpochDay;
     const notices = this.notices.filter((notice) => !isDated(notice) || knownFrom(notice) <= on);
-    return notices.length === this.notices.length ? this : new NoticeCalendar({ ...this.spec, notices });
+    return notices.length === this.notices.length && newestOn(on, this.spec) === this.regulatedOn
+      ? this
+      : new NoticeCalendar({ ...this.spec, notices }, on);
   }
 
   with(notice: Notice): WorkCalendar {
     const same = this.notices.find(({ id }) => id === notice.id);
     if (same === undefined) {
-      return new NoticeCalendar({ ...this.spec, notices: [...this.notices, notice] });
+      // Who knows a notice knows the law that was there when it came.
+      const on = isDated(notice) ? Math.max(knownFrom(notice), this.knownOn) : this.knownOn;
+      return new NoticeCalendar({ ...this.spec, notices: [...this.notices, notice] }, on as EpochDay);
     }
     if (noticeText(same) === noticeText(notice)) {
       return this;
@@ -145,9 +155,10 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
   }
 
   private nameById(): string {
+    const law = this.regulatedOn === newestOn(LAST_DAY, this.spec) ? '' : this.regulatedOn;
     const days = this.notices.filter(isDated).map(knownFrom);
     const newest = days.length === 0 ? 'none' : formatDay(Math.max(...days) as EpochDay);
-    return `${this.spec.id}@${newest}.${digestOf(this.index, this.settledTo, this.notices, this.weeklies)}`;
+    return `${this.spec.id}@${newest}.${digestOf(this.index, this.settledTo, this.notices, this.weeklies, law)}`;
   }
 
   /** The weekly rule, and who left a day under it: the notice that restored it, else the notice of its year. */
@@ -167,6 +178,10 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
  *   .nextWorkday('2030-02-28'); //=> 2030-03-04
  */
 export const workCalendar = (spec: CalendarSpec): WorkCalendar => new NoticeCalendar(spec);
+
+/** The newest regulation issued by a day. */
+const newestOn = (on: EpochDay, { regulations = [] }: CalendarSpec): string | null =>
+  regulations.filter((day) => parseDay(day) <= on).at(-1) ?? null;
 
 /** The years that yearly notices arrange, in order, without a gap. */
 const yearsArranged = (notices: readonly Notice[]): readonly number[] => {

@@ -12,6 +12,7 @@ class CombinedCalendar extends IndexedCalendar implements WorkCalendar {
   readonly coverage: Coverage | null;
   readonly index: WorkdayIndex;
   readonly outlook = null;
+  readonly regulatedOn = null;
   private readonly mode: Mode;
   private readonly parts: readonly [WorkCalendar, WorkCalendar];
 
