@@ -12,7 +12,7 @@ import {
 } from '../kernel/index.ts';
 import { digestOf, noticeText } from './digest.ts';
 import { type Horizon, horizonOf } from './next-notice.ts';
-import { type DayOfNotice, daysOf, inOrder, invalid, isDated, knownFrom } from './notice.ts';
+import { checkedNotice, type DayOfNotice, daysOf, inOrder, invalid, isDated, knownFrom } from './notice.ts';
 import type {
   Break,
   CalendarSpec,
@@ -138,7 +138,8 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
   }
 
   with(notice: Notice): WorkCalendar {
-    const same = this.notices.find(({ id }) => id === notice.id);
+    const { id } = checkedNotice(notice);
+    const same = this.notices.find((one) => one.id === id);
     if (same === undefined) {
       // Who knows a notice knows the law that was there when it came.
       const on = isDated(notice) ? Math.max(knownFrom(notice), this.knownOn) : this.knownOn;
@@ -149,7 +150,7 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
     }
     throw new QixianError('NOTICE_CONFLICT', {
       message: `Another notice with the id ${show(notice.id)} is known already.`,
-      hint: 'Give the new notice an id of its own; a published notice is amended by another one, never edited.',
+      hint: 'Give it an id of its own.',
       facts: { notice: notice.id },
     });
   }
@@ -177,7 +178,9 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
  *   signedOn: null, publishedOn: null, items: [{ name: 'Founding day', days: { '2030-03-01': 'rest' } }] }] })
  *   .nextWorkday('2030-02-28'); //=> 2030-03-04
  */
-export const workCalendar = (spec: CalendarSpec): WorkCalendar => new NoticeCalendar(spec);
+export const workCalendar = (spec: CalendarSpec): WorkCalendar =>
+  // Without a list of notices, what was given is refused as the notice that it is not.
+  new NoticeCalendar(Array.isArray(spec?.notices) ? spec : { id: '', notices: [spec as never] });
 
 /** The newest regulation issued by a day. */
 const newestOn = (on: EpochDay, { regulations = [] }: CalendarSpec): string | null =>
@@ -189,13 +192,9 @@ const yearsArranged = (notices: readonly Notice[]): readonly number[] => {
   yearly.forEach((notice, at) => {
     const before = yearly[at - 1];
     if (before !== undefined && notice.year !== before.year + 1) {
-      throw invalid(
-        notice,
-        notice.year === before.year ? `${notice.year} is arranged twice` : `${before.year + 1} is missing before it`,
-        notice.year === before.year
-          ? "A second notice of a year is an 'amendment'."
-          : 'Add the years in between first.',
-      );
+      throw notice.year === before.year
+        ? invalid(notice, `${notice.year} is arranged twice`, "A second notice of a year is an 'amendment'.")
+        : invalid(notice, `${before.year + 1} is missing before it`, 'Add the years in between first.');
     }
   });
   return yearly.map(({ year }) => year);
@@ -213,7 +212,7 @@ const bitsOf = (
     bits[at >>> 5] = worked ? (bits[at >>> 5] as number) | mask : (bits[at >>> 5] as number) & ~mask;
   };
   weeklies.forEach((weekly, at) => {
-    const end = Math.min(to, (weeklies[at + 1]?.from ?? Number.POSITIVE_INFINITY) - 1);
+    const end = Math.min(to, (weeklies[at + 1]?.from ?? to + 1) - 1);
     for (let day = Math.max(from, weekly.from) as EpochDay; day <= end; day = (day + 1) as EpochDay) {
       set(day - from, !weekly.days.includes(weekdayOf(day)));
     }

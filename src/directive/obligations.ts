@@ -1,5 +1,5 @@
 import { china, type RollConvention, type WorkCalendar } from '../calendar/index.ts';
-import { isNot, QixianError } from '../errors/index.ts';
+import { isNot, mustHave, QixianError } from '../errors/index.ts';
 import { type DayInput, formatDay, type IsoDay, toDay } from '../kernel/index.ts';
 import { type EventRecord, occurrencesOf, type Seed, type Timing, timingOf, type When } from '../when/index.ts';
 import { type LookBackWindow, lookBackWindows } from './look-back.ts';
@@ -61,6 +61,8 @@ export interface ObligationOptions {
  * obligationsOf(guangzhou2020, { units: ['海珠区'] })[0].id; //=> gz-2020-53/1/1/haizhu/-
  */
 export const obligationsOf = (directive: Directive, options: ObligationOptions = {}): readonly Obligation[] => {
+  mustHave(directive, 'a directive', ['tasks', 'roster']);
+  mustHave(options, 'the options of obligations');
   const { roster = directive.roster, calendar = china } = options;
   const from = formatDay(toDay(options.from ?? directive.issuedOn));
   const end = calendar.coverage === null || calendar.coverage.to < from ? from : calendar.coverage.to;
@@ -137,6 +139,7 @@ export const dateAnew = (
   common: WorkCalendar,
   calendars: Readonly<Record<string, WorkCalendar>> = {},
 ): Obligation => {
+  mustHave(obligation, 'an obligation', ['rule']);
   const { when, seed, issuedOn, fixedDateRoll } = obligation.rule;
   const calendar = givenFor(obligation.rule.calendar, common, calendars);
   const timing = timingOf(when, seed, { issuedOn, calendar, fixedDateRoll });

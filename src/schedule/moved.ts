@@ -1,6 +1,7 @@
 import { match } from 'ts-pattern';
 import type { DaySource, WorkCalendar } from '../calendar/index.ts';
 import { dateAnew, givenFor, type Obligation } from '../directive/index.ts';
+import { mustHave, mustList } from '../errors/index.ts';
 import { addDays, type EpochDay, formatDay, parseDay, periodOf } from '../kernel/index.ts';
 import type { Deadline } from '../term/index.ts';
 import { changesBetween, type DayChange, noticesOnlyIn } from './diff.ts';
@@ -50,6 +51,8 @@ export interface MoveOptions extends CalendarChange {
  * whatMoved(obligations, { from: china.asKnownOn('2019-03-21'), to: china.asKnownOn('2019-03-22') })[0].direction; //=> earlier
  */
 export const whatMoved = (obligations: readonly Obligation[], options: MoveOptions): readonly Move[] => {
+  mustList(obligations, 'obligations');
+  mustHave(options, 'the calendars of a comparison', ['from', 'to']);
   const { from, to, calendars } = options;
   const keys = [...new Set(obligations.map(({ rule }) => rule.calendar))];
   return keys
