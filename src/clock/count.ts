@@ -16,6 +16,13 @@ export interface Running {
   readonly cutoff: string;
 }
 
+/** A course that has a start; what is open ends with the matter, or is taken to end on `asOf`. */
+export const runningOf = (rule: ClockRule, course: Course, asOf: EpochDay, cutoff: string): Running | null => {
+  const { start } = course;
+  const until = course.done?.when.day ?? course.stoppedOn ?? asOf;
+  return start === null ? null : { rule, course: { ...course, start }, until, cutoff };
+};
+
 /** A length of days of one kind that runs from a day: `after` is the day before the first that can count. */
 export interface Leg {
   readonly unit: 'workdays' | 'days';

@@ -4,14 +4,14 @@ import { type EpochDay, formatDay } from '../kernel/index.ts';
 import { type Deadline, type LegalBasis, settle, type Way } from '../term/index.ts';
 import { endOf, type Running } from './count.ts';
 import { boundRuler, rulerOf } from './ruler.ts';
-import { combinedWays, firstTrigger, openWays } from './switches.ts';
-import type { ClockCounting, ClockEvent } from './types.ts';
+import { combinedWays, firstTrigger } from './switches.ts';
+import type { ClockCounting, ClockEvent, ClockInput } from './types.ts';
 
 /** What a clock is dated with besides its course. */
 export interface Setting {
   readonly counting: ClockCounting;
-  /** The switches that the caller has set: they are no readings. */
-  readonly set: Partial<ClockCounting>;
+  /** The other ways to count that are open, one change each. */
+  readonly open: readonly Partial<ClockCounting>[];
   readonly calendar: WorkCalendar;
   readonly asOf: EpochDay;
   /** The events behind the course, to be kept on the deadline. */
@@ -21,13 +21,8 @@ export interface Setting {
 /** The ways to count a course: the default, each other one that is open, and their combinations. */
 export const waysOf = (
   running: Running,
-  { counting, set, calendar }: Setting,
-): {
-  readonly open: readonly Partial<ClockCounting>[];
-  readonly ways: readonly [Way, ...Way[]];
-  readonly combined: readonly Way[];
-} => {
-  const open = openWays(running, counting, set, calendar);
+  { counting, open }: Setting,
+): { readonly ways: readonly [Way, ...Way[]]; readonly combined: readonly Way[] } => {
   const wayOf = (switches: Partial<ClockCounting>): Way => {
     const under = { ...counting, ...switches };
     return {
@@ -36,7 +31,7 @@ export const waysOf = (
       bounds: (bounds, known) => boundsUnder(running, under, bounds, known),
     };
   };
-  return { open, ways: [wayOf({}), ...open.map(wayOf)], combined: combinedWays(open).map(wayOf) };
+  return { ways: [wayOf({}), ...open.map(wayOf)], combined: combinedWays(open).map(wayOf) };
 };
 
 const boundsUnder = (
@@ -50,17 +45,21 @@ const boundsUnder = (
   return latest >= Bounds.LAST_DAY ? null : { earliest, latest };
 };
 
+/** The input of a course, from which it can be dated again. */
+export const inputOf = (
+  { rule, cutoff }: Pick<Running, 'rule' | 'cutoff'>,
+  { counting, open, asOf, events }: Omit<Setting, 'calendar'>,
+): ClockInput => ({ kind: 'clock', rule, events, asOf: formatDay(asOf), counting, cutoff, contested: open });
+
 /** The deadline of a course that has started. */
 export const dated = (running: Running, setting: Setting): Deadline => {
-  const { open, ways, combined } = waysOf(running, setting);
-  const { counting, calendar, asOf, events } = setting;
-  const { rule, cutoff } = running;
+  const { ways, combined } = waysOf(running, setting);
   return settle({
-    input: { kind: 'clock', rule, events, asOf: formatDay(asOf), counting, cutoff, contested: open },
+    input: inputOf(running, setting),
     basis: basisOf(running),
-    calendar,
-    since: firstTrigger(running, counting),
-    cutoff,
+    calendar: setting.calendar,
+    since: firstTrigger(running, setting.counting),
+    cutoff: running.cutoff,
     limit: 'maximum',
     ways,
     combined,

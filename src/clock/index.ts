@@ -6,6 +6,18 @@
  * `YYYY-MM-DD`; what was used is counted in working days for working-day terms and in calendar days for all others. Read
  * `types.ts` first, then `run.ts`.
  */
+export { clockDeadline, tallyOn } from './again.ts';
+export {
+  type LimitKind,
+  type LimitLight,
+  type LimitRun,
+  type LimitStatus,
+  type MatterLimit,
+  type MatterOptions,
+  type MatterRun,
+  promised,
+  runLimits,
+} from './limits.ts';
 export { type ClockOptions, runClock } from './run.ts';
 export { CLOCK_SWITCHES } from './switches.ts';
 export type * from './types.ts';

@@ -1,18 +1,18 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
 import type { Issue } from '../errors/index.ts';
 import { dayOfInstant, type InstantInput, instantOn } from '../instant/index.ts';
-import { type EpochDay, formatDay } from '../kernel/index.ts';
-import type { Distance } from '../term/index.ts';
+import { formatDay } from '../kernel/index.ts';
+import type { Deadline } from '../term/index.ts';
 import { isoOf, lateness, verdictsOf } from './acts.ts';
-import type { Running } from './count.ts';
-import { dated, type Setting } from './dated.ts';
+import { type Running, runningOf } from './count.ts';
+import { dated, inputOf, type Setting } from './dated.ts';
 import { type Dated, readEvents, throwIssues } from './events.ts';
 import { expiryFaults } from './expiry.ts';
 import { type Fault, issueOf } from './faults.ts';
 import { type Course, courseOf } from './history.ts';
 import { offOf } from './off.ts';
 import { checkRule } from './rule.ts';
-import { checkClockSwitches, countingOf } from './switches.ts';
+import { checkClockSwitches, countingOf, openWays } from './switches.ts';
 import { effectiveGrants, tallyOf } from './tally.ts';
 import type { ClockCounting, ClockEvent, ClockRule, ClockRun, ExtensionOutcome, NotCounted } from './types.ts';
 
@@ -51,33 +51,31 @@ export const runClock = (rule: ClockRule, events: readonly ClockEvent[], options
   const known = read.filter(({ when }) => when.day <= asOf);
   const faults: Fault[] = [];
   const course = courseOf(rule, known, faults);
+  const running = runningOf(rule, course, asOf, cutoff);
+  const counting = countingOf(rule, set);
   const setting: Setting = {
-    counting: countingOf(rule, set),
-    set,
+    counting,
+    open: running === null ? [] : openWays(running, counting, set, calendar),
     calendar,
     asOf,
     events: known.map(({ event }) => event),
   };
-  const running = runningOf(rule, course, asOf, cutoff);
   const late = running === null ? [] : expiryFaults(running, setting);
   throwIssues([...faults, ...late].map((fault) => issueOf(fault, eventAt(read, fault.at))));
-  return running === null ? standing(course, setting) : going(running, setting);
+  return running === null ? standing({ rule, course, cutoff }, setting) : going(running, setting);
 };
 
 const eventAt = (read: readonly Dated[], at: number): ClockEvent =>
   read.find((one) => one.at === at)?.event ?? { kind: 'stop', on: '' };
 
-/** A course that has a start; what is open ends with the matter, or is taken to end on `asOf`. */
-const runningOf = (rule: ClockRule, course: Course, asOf: EpochDay, cutoff: string): Running | null => {
-  const { start } = course;
-  const until = course.done?.when.day ?? course.stoppedOn ?? asOf;
-  return start === null ? null : { rule, course: { ...course, start }, until, cutoff };
-};
-
 /** A clock without a day to count from. */
-const standing = (course: Course, { asOf, calendar }: Setting): ClockRun => ({
-  asOf: formatDay(asOf),
-  calendar: calendar.id,
+const standing = (
+  { course, ...clock }: Pick<Running, 'rule' | 'cutoff'> & { course: Course },
+  setting: Setting,
+): ClockRun => ({
+  asOf: formatDay(setting.asOf),
+  input: inputOf(clock, setting),
+  calendar: setting.calendar.id,
   notCounted: [],
   extensions: [],
   acts: [],
@@ -91,30 +89,38 @@ const going = (running: Running, setting: Setting): ClockRun => {
   const { calendar, asOf } = setting;
   const ended = course.done !== null || course.stoppedOn !== null;
   const suspended = !ended && course.stops.some(({ ended: end }) => end === null);
-  const approved = course.grants.some(({ status }) => status === 'approved');
-  const plain = { ...running, course: { ...course, grants: [] } };
-  const original = approved
-    ? dated(plain, { ...setting, events: setting.events.filter(({ kind }) => !kind.startsWith('extension-')) })
-    : null;
   const deadline = dated(running, suspended ? { ...setting, events: resumed(running, setting) } : setting);
-  const late: Distance = lateness(deadline, { day: ended ? until : asOf }, calendar);
   const made = {
     asOf: formatDay(asOf),
+    input: inputOf(running, setting),
     calendar: calendar.id,
     notCounted: notCountedOf(running, setting),
     extensions: outcomesOf(running, setting),
     acts: verdictsOf(course, deadline, calendar, cutoff),
     countedBy: course.countedBy,
-    original,
+    original: originalOf(running, setting),
     tally: tallyOf(running, setting, asOf),
-    late,
+    late: lateness(deadline, { day: ended ? until : asOf }, calendar),
   };
   if (suspended) {
     return { ...made, state: 'suspended', deadline: null, ifResumed: deadline };
   }
-  const state =
-    course.done !== null ? 'done' : course.stoppedOn !== null ? 'stopped' : course.returned ? 'returned' : 'running';
+  const stopped = course.stoppedOn !== null;
+  const state = course.done !== null ? 'done' : stopped ? 'stopped' : course.returned ? 'returned' : 'running';
   return { ...made, state, deadline };
+};
+
+/** The deadline without its extensions; null where none was approved. */
+const originalOf = (running: Running, setting: Setting): Deadline | null => {
+  if (!running.course.grants.some(({ status }) => status === 'approved')) {
+    return null;
+  }
+  const plain: Running = { ...running, course: { ...running.course, grants: [] } };
+  const open = setting.open.filter(
+    ({ extensionBase, extensionTold }) => extensionBase === undefined && extensionTold === undefined,
+  );
+  const events = setting.events.filter(({ kind }) => !kind.startsWith('extension-'));
+  return dated(plain, { ...setting, open, events });
 };
 
 /** The events with every open suspension ended on the day of the answer. */

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../kernel/index.ts';
-import type { CompletionAct, CompletionRule, Deadline, Distance, LegalBasis } from '../term/index.ts';
+import type { ClockInput, CompletionAct, CompletionRule, Deadline, Distance, LegalBasis } from '../term/index.ts';
 
 export type {
   ClockCounting,
@@ -75,6 +75,8 @@ export interface ExtensionOutcome {
 
 interface Made {
   readonly asOf: IsoDay;
+  /** All from which the run can be made again. */
+  readonly input: ClockInput;
   readonly calendar: string;
   readonly notCounted: readonly NotCounted[];
   readonly extensions: readonly ExtensionOutcome[];
