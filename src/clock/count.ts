@@ -191,11 +191,12 @@ export const usedThrough = (
     const measure = unit === 'workdays' ? ruler : DAYS;
     let ran = 0;
     let at = after;
-    for (const { from, to } of [...off, { from: addDays(day, 1), to: addDays(day, 1) }]) {
-      const end = Math.min(addDays(from, -1), day) as EpochDay;
+    for (const { from, to } of off) {
+      const end = Math.min(from - 1, day) as EpochDay;
       ran += end > at ? measure.count(at, end) : 0;
       at = Math.max(at, to) as EpochDay;
     }
+    ran += day > at ? measure.count(at, day) : 0;
     used += Math.min(count, ran);
   }
   return used;

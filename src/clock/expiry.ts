@@ -1,10 +1,11 @@
-import { isQixianError } from '../errors/index.ts';
 import { outlookOf } from '../horizon/index.ts';
 import { type EpochDay, formatDay } from '../kernel/index.ts';
 import type { Way } from '../term/index.ts';
 import { inTime, type Running } from './count.ts';
 import { type Setting, waysOf } from './dated.ts';
 import type { Fault } from './faults.ts';
+import { isMissing } from './ruler.ts';
+import { firstTrigger } from './switches.ts';
 
 /**
  * The faults for which the term must have been counted: an extension or an obstacle after expiry under every reading. One
@@ -38,21 +39,22 @@ export const expiryFaults = (running: Running, setting: Setting): readonly Fault
 /** The last day on which the term can have expired under any reading; null where that is not known. */
 const lastExpiry = (running: Running, setting: Setting): EpochDay | null => {
   const { ways, combined } = waysOf(running, setting);
-  const days = [...ways, ...combined].map((way) => lastDayOf(way, setting));
+  const since = firstTrigger(running, setting.counting);
+  const days = [...ways, ...combined].map((way) => lastDayOf(way, since, setting));
   return days.reduce<EpochDay | null>(
     (latest, day) => (latest === null || day === null ? null : (Math.max(latest, day) as EpochDay)),
     Number.NEGATIVE_INFINITY as EpochDay,
   );
 };
 
-const lastDayOf = (way: Way, { calendar }: Setting): EpochDay | null => {
+const lastDayOf = (way: Way, since: EpochDay, { calendar }: Setting): EpochDay | null => {
   try {
     return way.end(calendar).due;
   } catch (error) {
-    if (!(isQixianError(error) && error.code === 'CALENDAR_YEAR_MISSING')) {
+    if (!isMissing(error)) {
       throw error;
     }
-    const outlook = outlookOf(calendar);
+    const outlook = since < calendar.index.from ? null : outlookOf(calendar);
     return outlook === null ? null : (way.bounds(outlook.bounds, calendar)?.latest ?? null);
   }
 };

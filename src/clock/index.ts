@@ -7,6 +7,8 @@
  * `types.ts` first, then `run.ts`.
  */
 export { clockDeadline, tallyOn } from './again.ts';
+export { readEvents } from './events.ts';
+export { type Course, courseOf } from './history.ts';
 export {
   type LimitKind,
   type LimitLight,

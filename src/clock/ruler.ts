@@ -1,5 +1,6 @@
 import { match, P } from 'ts-pattern';
 import type { WorkCalendar } from '../calendar/index.ts';
+import { isQixianError } from '../errors/index.ts';
 import { Bounds, type DayBounds } from '../horizon/index.ts';
 import { addDays, type EpochDay } from '../kernel/index.ts';
 import { type CountingRule, rolled, rolledBounds } from '../term/index.ts';
@@ -23,6 +24,9 @@ export const rulerOf = (calendar: WorkCalendar): Ruler => ({
   add: (from, count) => calendar.index.add(from, count),
   roll: (day, rule) => rolled(day, rule, calendar),
 });
+
+/** Whether the notices do not reach; the model of unpublished years may still speak. */
+export const isMissing = (error: unknown): boolean => isQixianError(error) && error.code === 'CALENDAR_YEAR_MISSING';
 
 /** Past the last day about which the model speaks every day is that day, and no bound is given. */
 const LAST = Bounds.LAST_DAY;

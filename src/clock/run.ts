@@ -1,7 +1,7 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
 import type { Issue } from '../errors/index.ts';
 import { dayOfInstant, type InstantInput, instantOn } from '../instant/index.ts';
-import { formatDay } from '../kernel/index.ts';
+import { formatDay, parseDay } from '../kernel/index.ts';
 import type { Deadline } from '../term/index.ts';
 import { isoOf, lateness, verdictsOf } from './acts.ts';
 import { type Running, runningOf } from './count.ts';
@@ -41,7 +41,8 @@ export interface ClockOptions extends Partial<ClockCounting> {
 export const runClock = (rule: ClockRule, events: readonly ClockEvent[], options: ClockOptions): ClockRun => {
   const { asOf: given, calendar = china, cutoff = '24:00', ...set } = options;
   const asOf = dayOfInstant(given);
-  instantOn(asOf, cutoff);
+  // Any day will do: only the time of day is checked.
+  instantOn(parseDay('2020-01-01'), cutoff);
   checkClockSwitches(set);
   checkRule(rule);
 

@@ -1,11 +1,12 @@
-import { isQixianError } from '../errors/index.ts';
 import { outlookOf } from '../horizon/index.ts';
-import { addDays, type EpochDay, formatDay, parseDay } from '../kernel/index.ts';
+import { addDays, type EpochDay, formatDay, LAST_DAY, parseDay } from '../kernel/index.ts';
+import { lengthUnder } from '../term/index.ts';
 import { type Ended, endOf, type Running, usedThrough } from './count.ts';
 import type { Setting } from './dated.ts';
 import type { Grant } from './history.ts';
-import { offDays } from './off.ts';
-import { boundRuler, rulerOf } from './ruler.ts';
+import { type Off, offDays } from './off.ts';
+import { boundRuler, isMissing, rulerOf } from './ruler.ts';
+import { firstTrigger } from './switches.ts';
 import type { Tally } from './types.ts';
 
 /** The grants that moved the deadline of the default reading; the earliest bound decides while a notice is missing. */
@@ -16,8 +17,8 @@ const endedUnder = (running: Running, { counting, calendar }: Setting): Ended | 
   try {
     return endOf(running, counting, rulerOf(calendar));
   } catch (error) {
-    const outlook = outlookOf(calendar);
-    if (isQixianError(error) && error.code === 'CALENDAR_YEAR_MISSING') {
+    if (isMissing(error)) {
+      const outlook = firstTrigger(running, counting) < calendar.index.from ? null : outlookOf(calendar);
       return outlook === null ? null : endOf(running, counting, boundRuler('earliest', outlook.bounds, calendar));
     }
     throw error;
@@ -26,17 +27,26 @@ const endedUnder = (running: Running, { counting, calendar }: Setting): Ended | 
 
 /** How much had run at the end of a day, under the default reading; a clock that has ended runs no further. */
 export const tallyOf = (running: Running, setting: Setting, day: EpochDay): Tally => {
-  const { course, until } = running;
-  const { counting, calendar } = setting;
+  const { course, until, rule } = running;
+  const { counting } = setting;
   const ended = endedUnder(running, setting);
   const over = course.done !== null || course.stoppedOn !== null;
   const at = over ? (Math.min(day, until) as EpochDay) : day;
-  const off = offDays(course.stops, counting.suspensionBoundary, over ? until : addDays(at, 1));
+  // What is open now is open tomorrow.
+  const open = over || at >= LAST_DAY ? at : addDays(at, 1);
+  const off = offDays(course.stops, counting.suspensionBoundary, over ? until : open);
+  const unit = lengthUnder(rule.term, counting).kind === 'workdays' ? 'workdays' : 'days';
+  const used = ended === null ? null : usedBy(at, ended, off, setting);
   const length = ended?.legs.reduce((sum, { count }) => sum + count, 0) ?? 0;
-  const unit = ended?.legs[0]?.unit ?? 'days';
-  const used = ended === null || !isSettled(at, setting) ? null : usedThrough(at, ended, off, rulerOf(calendar));
   return { on: formatDay(day), unit, used, remaining: used === null ? null : length - used };
 };
 
-const isSettled = (day: EpochDay, { calendar: { coverage } }: Setting): boolean =>
-  coverage !== null && day <= parseDay(coverage.settledTo);
+/** Null where a workday would have to be known that is not settled. */
+const usedBy = (day: EpochDay, ended: Ended, off: readonly Off[], { calendar }: Setting): number | null => {
+  const { coverage, index } = calendar;
+  const settled = coverage === null ? Number.NEGATIVE_INFINITY : parseDay(coverage.settledTo);
+  const known = ended.legs.every(
+    ({ unit, after }) => unit === 'days' || day <= after || (after >= index.from && day <= settled),
+  );
+  return known ? usedThrough(day, ended, off, rulerOf(calendar)) : null;
+};

@@ -4,7 +4,7 @@ import { type DrawnMatter, matter } from '../support/clock-histories.ts';
 import { BOUNDARIES, dateOf, fitting, histories, isRun, ran, simulated, switches } from '../support/clock-runs.ts';
 import type { SimSwitches } from '../support/clock-simulator.ts';
 
-const RUNS = { numRuns: histories(3000) };
+const RUNS = { numRuns: histories(1500) };
 
 describe('a clock agrees with one that walks day by day', () => {
   test('state, due day, days used, extensions in effect, acts in time, events after expiry', () => {
@@ -107,7 +107,7 @@ describe('the readings of a clock', () => {
         expect(readings.map(({ switches: used, due }) => JSON.stringify([used, due])).sort()).toEqual(others.sort());
         expect(made.safe).toBe(all.map((one) => one?.due ?? '').sort()[0]);
       }),
-      { numRuns: histories(300) },
+      { numRuns: histories(150) },
     );
   });
 });
