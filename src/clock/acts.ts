@@ -3,7 +3,7 @@ import type { Moment } from '../instant/index.ts';
 import { type EpochDay, formatDay, parseDay } from '../kernel/index.ts';
 import { type Deadline, type Distance, distance } from '../term/index.ts';
 import { inTime } from './count.ts';
-import type { Act, Course } from './history.ts';
+import type { Act, Course } from './course.ts';
 import type { ActVerdict } from './types.ts';
 
 const NOTHING: Distance = Object.freeze({ days: 0, workdays: 0 });

@@ -1,7 +1,7 @@
 import { instantOn, type Moment, millisOf } from '../instant/index.ts';
 import { addDays, type EpochDay } from '../kernel/index.ts';
 import { type End, lengthUnder, nominalDay } from '../term/index.ts';
-import type { Course, Grant } from './history.ts';
+import type { Course, Grant } from './course.ts';
 import { addedUp } from './lengths.ts';
 import { type Off, offDays } from './off.ts';
 import { DAYS, type Ruler } from './ruler.ts';

@@ -1,5 +1,5 @@
 import { addDays, type EpochDay } from '../kernel/index.ts';
-import type { Stop } from './history.ts';
+import type { Stop } from './course.ts';
 import type { ClockSwitches } from './types.ts';
 
 /** Days that are not counted, both included. */
