@@ -1,4 +1,5 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
+import { mustHave } from '../errors/index.ts';
 import { type DayInput, parseDay, toDay } from '../kernel/index.ts';
 import type { Deadline } from '../term/index.ts';
 import { type Running, runningOf } from './count.ts';
@@ -28,6 +29,7 @@ export const clockDeadline = (
   input: ClockInput,
   { calendar = china }: { readonly calendar?: WorkCalendar } = {},
 ): Deadline | null => {
+  mustHave(input, 'the input of a clock', ['rule', 'events', 'asOf', 'counting']);
   const { running, setting } = courseAgain(input, calendar);
   return running === null ? null : dated(running, setting);
 };
@@ -46,6 +48,7 @@ export const tallyOn = (
   day: DayInput,
   { calendar = china }: { readonly calendar?: WorkCalendar } = {},
 ): Tally | null => {
+  mustHave(run, 'a run', ['input']);
   const { running, setting } = courseAgain(run.input, calendar);
   return running === null ? null : tallyOf(running, setting, toDay(day));
 };

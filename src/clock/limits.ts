@@ -1,5 +1,5 @@
 import { match, P } from 'ts-pattern';
-import { type ErrorPath, type Issue, isNot, isQixianError } from '../errors/index.ts';
+import { type ErrorPath, type Issue, isNot, isQixianError, mustHave, mustList } from '../errors/index.ts';
 import { type Deadline, type DeadlineStatus, statusOf } from '../term/index.ts';
 import { throwIssues } from './events.ts';
 import { type ClockOptions, runClock } from './run.ts';
@@ -69,6 +69,8 @@ export const runLimits = (
   events: readonly ClockEvent[],
   options: MatterOptions,
 ): MatterRun => {
+  mustList(limits, 'limits');
+  mustHave(options, 'the options of a matter', ['asOf']);
   const { dueSoonWorkdays, ...clock } = options;
   const issues: Issue[] = [];
   const runs = limits.flatMap((limit, at) => {

@@ -1,4 +1,4 @@
-import { isNot } from '../errors/index.ts';
+import { isNot, mustHave } from '../errors/index.ts';
 import { checkLength } from './events.ts';
 import { checkClockSwitches } from './switches.ts';
 import type { ClockRule } from './types.ts';
@@ -8,9 +8,7 @@ const MOST_CONTESTED = 6;
 
 /** Checks the parts of a rule that are counted with. Throws `OPTION_INVALID`, `COUNT_INVALID`. */
 export const checkRule = (rule: ClockRule): void => {
-  if (typeof rule !== 'object' || rule === null) {
-    throw isNot('OPTION_INVALID', rule, 'a rule', 'Pass a ClockRule; see its docstring.');
-  }
+  mustHave(rule, 'the rule of a clock', ['term', 'switches']);
   checkLength(rule.term);
   for (const list of [rule.contested, rule.receipts, rule.completion, rule.basis]) {
     if (!Array.isArray(list)) {

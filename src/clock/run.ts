@@ -1,5 +1,5 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
-import type { Issue } from '../errors/index.ts';
+import { type Issue, mustHave } from '../errors/index.ts';
 import { dayOfInstant, type InstantInput, instantOn } from '../instant/index.ts';
 import { formatDay, parseDay } from '../kernel/index.ts';
 import type { Deadline } from '../term/index.ts';
@@ -40,6 +40,7 @@ export interface ClockOptions extends Partial<ClockCounting> {
  * run.state === 'running' && dueOrThrow(run.deadline); //=> 2020-02-14
  */
 export const runClock = (rule: ClockRule, events: readonly ClockEvent[], options: ClockOptions): ClockRun => {
+  mustHave(options, 'the options of a clock', ['asOf']);
   const { asOf: given, calendar = china, cutoff = '24:00', ...set } = options;
   const asOf = dayOfInstant(given);
   // Any day will do: only the time of day is checked.

@@ -1,4 +1,13 @@
-import { type ClockEvent, type ClockLength, type ClockRule, type HistoryFault, runClock } from 'qixian/clock';
+import {
+  type ClockEvent,
+  type ClockLength,
+  type ClockRule,
+  clockDeadline,
+  type HistoryFault,
+  runClock,
+  runLimits,
+  tallyOn,
+} from 'qixian/clock';
 import { errorText } from 'qixian/explain';
 import { days, workdays } from 'qixian/term';
 import { describe, expect, test } from 'vitest';
@@ -351,10 +360,20 @@ describe('events that cannot be read are told with their place', () => {
     expect(read(event)).toEqual([issue]);
   });
 
+  test('no options, no list, no run', () => {
+    const code = (act: (nothing: never) => unknown) => errorOf(() => act(null as never)).code;
+    expect(code((none) => runClock(reply, [START], none))).toBe('OPTION_INVALID');
+    expect(code((none) => runClock(reply, none, { asOf: '2020-10-01' }))).toBe('HISTORY_INVALID');
+    expect(code((none) => runLimits(none, [START], { asOf: '2020-10-01' }))).toBe('OPTION_INVALID');
+    expect(code((none) => tallyOn(none, '2020-10-01'))).toBe('OPTION_INVALID');
+    expect(code((none) => clockDeadline(none))).toBe('OPTION_INVALID');
+  });
+
   test('a rule or a switch that is none', () => {
     const call = (rule: unknown, options: object = {}) =>
       errorOf(() => runClock(rule as ClockRule, [START], { asOf: '2020-10-01', ...options })).code;
     expect(call(null)).toBe('OPTION_INVALID');
+    expect(call({})).toBe('OPTION_INVALID');
     expect(call({ ...reply, term: { kind: 'hours', count: 2 } })).toBe('OPTION_INVALID');
     expect(call({ ...reply, switches: { suspensionBoundary: 'most' } })).toBe('OPTION_INVALID');
     expect(call(reply, { suspensionBoundary: 'most' })).toBe('OPTION_INVALID');
