@@ -9,6 +9,7 @@ const ROOMS = [
   'horizon',
   'notice',
   'term',
+  'clock',
   'statute',
   'when',
   'directive',

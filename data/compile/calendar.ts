@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { DayEffect, KnownDay, Notice } from '../../src/calendar/index.ts';
 import { addDays, dayOf, formatDay, parseDay } from '../../src/kernel/index.ts';
+import regimes from '../calendar/cn/statutory.json' with { type: 'json' };
 import { statutoryDaysOf } from './statutory.ts';
 
 /** A notice as it stands in `data/calendar/cn/YYYY.json`: days are written singly or as `first/last`. */
@@ -48,7 +49,7 @@ const expand = (text: string): readonly string[] => {
 
 /*
  * The packed form. One line a notice, its fields apart by `|`:
- *   kind letter, year, number, signed, published, title where it is not the usual one, items apart by `;`.
+ *   id, kind letter, year, number (the count alone of a usual one), signed, published, title where it is not the usual one, items apart by `;`.
  * An item is the number of its name in NAMES, then runs: effect letter, offset of the first day from 1 January of the
  * year in base 36, and `+` with the further days of the run. Days of signing and publication
  * are such offsets too; one that is only an upper border has `<` before it.
@@ -77,6 +78,12 @@ const runsOf = (year: number, days: Readonly<Record<string, DayEffect>>): string
     .join('');
 };
 
+/** The usual number 国办发明电 as its count alone: a yearly notice has the year before in it, a second one its own. */
+const numberOf = ({ kind, year, number }: Notice): string => {
+  const usual = `国办发明电〔${kind === 'yearly' ? year - 1 : year}〕`;
+  return number?.startsWith(usual) ? number.slice(usual.length, -1) : (number ?? '');
+};
+
 /** The text of `src/calendar/china.data.ts`, made from the files. */
 export const calendarModule = (): string => {
   const notices = readNotices();
@@ -92,21 +99,36 @@ export const calendarModule = (): string => {
       notice.id,
       notice.kind[0],
       notice.year,
-      notice.number ?? '',
+      numberOf(notice),
       known(notice.year, notice.signedOn),
       known(notice.year, notice.publishedOn),
       title,
       items.join(';'),
     ].join('|');
   });
+  const regulated = regimes.regimes.flatMap(({ issuedOn, to }) => (to !== null && to < '2000-01-01' ? [] : [issuedOn]));
   const years = [...new Set(notices.map(({ year }) => year))];
-  const feasts = [...new Set(years.flatMap((year) => statutoryDaysOf(year).map(({ feast }) => feast)))];
   const statutory = years.map((year) => {
     const start = dayOf(year, 1, 1);
-    const days = statutoryDaysOf(year).map(
-      ({ day, feast }) => `${(parseDay(day) - start).toString(36)}.${feasts.indexOf(feast)}`,
-    );
-    return `${year} ${days.join(' ')}`;
+    const runs: { readonly feast: string; readonly first: number; readonly more: number }[] = [];
+    for (const { day, feast } of statutoryDaysOf(year)) {
+      const at = parseDay(day) - start;
+      const last = runs.at(-1);
+      const joins = last?.feast === feast && at === last.first + last.more + 1;
+      runs.splice(joins ? -1 : runs.length, joins ? 1 : 0, {
+        feast,
+        first: joins ? last.first : at,
+        more: joins ? last.more + 1 : 0,
+      });
+    }
+    const written = runs.map(({ feast, first, more }) => {
+      const name = names.indexOf(feast);
+      if (name < 0) {
+        throw new Error(`No notice names ${feast}.`);
+      }
+      return `${name}S${first.toString(36)}${more > 0 ? `+${more}` : ''}`;
+    });
+    return `${year} ${written.join(' ')}`;
   });
   return `// Made from data/calendar/ by \`npm run data\`; edit the files there, not this one.
 
@@ -116,10 +138,10 @@ export const NAMES = '${names.join(' ')}';
 /** The notices, one a line; data/compile/calendar.ts tells the form. */
 export const NOTICES = \`${lines.join('\n')}\`;
 
-/** The feasts as the regulation names them. */
-export const FEASTS = '${feasts.join(' ')}';
+/** On which days the regulations on statutory days were issued. */
+export const REGULATED = '${regulated.join(' ')}';
 
-/** Statutory days, one year a line: offset from 1 January in base 36 and the feast's number. */
+/** Statutory days, one year a line, written as in items: the name's number, S, offset from 1 January, more days. */
 export const STATUTORY = \`${statutory.join('\n')}\`;
 `;
 };

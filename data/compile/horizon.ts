@@ -20,7 +20,7 @@ const dayIn = (year: number, text: string): number => {
   return dayOf(year, month, day);
 };
 
-/** The text of `src/horizon/statutory.data.ts`, made from the lunar table and the regulations that reach its years. */
+/** The text of `src/horizon/statutory.data.ts`, made from the lunar table and the regulations. */
 export const horizonModule = (): string => {
   const origins = lunar.columns.map((_, column) => originOf(column));
   const rows = Object.entries(lunar.years)
@@ -36,18 +36,16 @@ export const horizonModule = (): string => {
   if (rows.some((row) => row.length !== origins.length)) {
     throw new Error('A lunar date lies 36 days or more behind the earliest of its column.');
   }
-  const regulations = regimes.regimes
-    .filter(({ to }) => to === null || to >= `${FIRST}-01-01`)
-    .map(({ from, to, feasts }) =>
-      [
-        from,
-        to ?? `${LAST}-12-31`,
-        ...feasts.map(({ name, anchor, offsets }) => {
-          const column = lunar.columns.indexOf(anchor);
-          return `${name},${column < 0 ? anchor : column},${offsets.join(',')}`;
-        }),
-      ].join('|'),
-    );
+  const regulations = regimes.regimes.map(({ issuedOn, from, feasts }) =>
+    [
+      issuedOn,
+      from,
+      ...feasts.map(({ name, anchor, offsets }) => {
+        const column = lunar.columns.indexOf(anchor);
+        return `${name},${column < 0 ? anchor : column},${offsets.join(',')}`;
+      }),
+    ].join('|'),
+  );
   return `// Made from data/calendar/ by \`npm run data\`; edit the files there, not this one.
 
 /** The years of the lunar table. */
@@ -60,7 +58,7 @@ export const ORIGINS = '${origins.join(' ')}';
 export const LUNAR =
   '${rows.join('')}';
 
-/** The regulations, one a line: from, to, then each feast with its column or month and day, and offsets of days from it. */
+/** The regulations, one a line: day of issue, first day in force, then each feast with its column or month and day, and offsets of days from it. */
 export const REGULATIONS = \`${regulations.join('\n')}\`;
 `;
 };

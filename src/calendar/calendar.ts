@@ -5,13 +5,14 @@ import {
   type EpochDay,
   formatDay,
   type IsoDay,
+  LAST_DAY,
   parseDay,
   toDay,
   weekdayOf,
 } from '../kernel/index.ts';
 import { digestOf, noticeText } from './digest.ts';
 import { type Horizon, horizonOf } from './next-notice.ts';
-import { type DayOfNotice, daysOf, inOrder, invalid, isDated, knownFrom } from './notice.ts';
+import { checkedNotice, type DayOfNotice, daysOf, inOrder, invalid, isDated, knownFrom } from './notice.ts';
 import type {
   Break,
   CalendarSpec,
@@ -75,16 +76,21 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
   readonly notices: readonly Notice[];
   readonly index: WorkdayIndex;
   readonly outlook: WorkCalendar['outlook'];
+  readonly regulatedOn: string | null;
   private readonly spec: CalendarSpec;
+  private readonly knownOn: EpochDay;
   private readonly weeklies: readonly Weekly[];
   private readonly effects: ReadonlyMap<EpochDay, DayOfNotice>;
   private readonly settledTo: EpochDay;
   private statutory: ReadonlyMap<EpochDay, readonly string[]> | undefined;
   private name: string | undefined;
 
-  constructor(spec: CalendarSpec) {
+  /** @param knownOn - the last day of which regulations are known */
+  constructor(spec: CalendarSpec, knownOn = LAST_DAY) {
     super();
     this.spec = spec;
+    this.knownOn = knownOn;
+    this.regulatedOn = newestOn(knownOn, spec);
     this.notices = inOrder(spec.notices);
     // A region's own days of an unpublished year lie outside any model of the State Council's habits.
     this.outlook = this.notices.some(({ kind }) => kind === 'regional') ? null : (spec.outlook ?? null);
@@ -124,30 +130,36 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
   }
 
   override asKnownOn(day: DayInput): WorkCalendar {
-    const on = toDay(day);
+    const on = Math.min(toDay(day), this.knownOn) as EpochDay;
     const notices = this.notices.filter((notice) => !isDated(notice) || knownFrom(notice) <= on);
-    return notices.length === this.notices.length ? this : new NoticeCalendar({ ...this.spec, notices });
+    return notices.length === this.notices.length && newestOn(on, this.spec) === this.regulatedOn
+      ? this
+      : new NoticeCalendar({ ...this.spec, notices }, on);
   }
 
   with(notice: Notice): WorkCalendar {
-    const same = this.notices.find(({ id }) => id === notice.id);
+    const { id } = checkedNotice(notice);
+    const same = this.notices.find((one) => one.id === id);
     if (same === undefined) {
-      return new NoticeCalendar({ ...this.spec, notices: [...this.notices, notice] });
+      // Who knows a notice knows the law that was there when it came.
+      const on = isDated(notice) ? Math.max(knownFrom(notice), this.knownOn) : this.knownOn;
+      return new NoticeCalendar({ ...this.spec, notices: [...this.notices, notice] }, on as EpochDay);
     }
     if (noticeText(same) === noticeText(notice)) {
       return this;
     }
     throw new QixianError('NOTICE_CONFLICT', {
       message: `Another notice with the id ${show(notice.id)} is known already.`,
-      hint: 'Give the new notice an id of its own; a published notice is amended by another one, never edited.',
+      hint: 'Give it an id of its own.',
       facts: { notice: notice.id },
     });
   }
 
   private nameById(): string {
+    const law = this.regulatedOn === newestOn(LAST_DAY, this.spec) ? '' : this.regulatedOn;
     const days = this.notices.filter(isDated).map(knownFrom);
     const newest = days.length === 0 ? 'none' : formatDay(Math.max(...days) as EpochDay);
-    return `${this.spec.id}@${newest}.${digestOf(this.index, this.settledTo, this.notices, this.weeklies)}`;
+    return `${this.spec.id}@${newest}.${digestOf(this.index, this.settledTo, this.notices, this.weeklies, law)}`;
   }
 
   /** The weekly rule, and who left a day under it: the notice that restored it, else the notice of its year. */
@@ -166,7 +178,13 @@ class NoticeCalendar extends IndexedCalendar implements WorkCalendar {
  *   signedOn: null, publishedOn: null, items: [{ name: 'Founding day', days: { '2030-03-01': 'rest' } }] }] })
  *   .nextWorkday('2030-02-28'); //=> 2030-03-04
  */
-export const workCalendar = (spec: CalendarSpec): WorkCalendar => new NoticeCalendar(spec);
+export const workCalendar = (spec: CalendarSpec): WorkCalendar =>
+  // Without a list of notices, what was given is refused as the notice that it is not.
+  new NoticeCalendar(Array.isArray(spec?.notices) ? spec : { id: '', notices: [spec as never] });
+
+/** The newest regulation issued by a day. */
+const newestOn = (on: EpochDay, { regulations = [] }: CalendarSpec): string | null =>
+  regulations.filter((day) => parseDay(day) <= on).at(-1) ?? null;
 
 /** The years that yearly notices arrange, in order, without a gap. */
 const yearsArranged = (notices: readonly Notice[]): readonly number[] => {
@@ -174,13 +192,9 @@ const yearsArranged = (notices: readonly Notice[]): readonly number[] => {
   yearly.forEach((notice, at) => {
     const before = yearly[at - 1];
     if (before !== undefined && notice.year !== before.year + 1) {
-      throw invalid(
-        notice,
-        notice.year === before.year ? `${notice.year} is arranged twice` : `${before.year + 1} is missing before it`,
-        notice.year === before.year
-          ? "A second notice of a year is an 'amendment'."
-          : 'Add the years in between first.',
-      );
+      throw notice.year === before.year
+        ? invalid(notice, `${notice.year} is arranged twice`, "A second notice of a year is an 'amendment'.")
+        : invalid(notice, `${before.year + 1} is missing before it`, 'Add the years in between first.');
     }
   });
   return yearly.map(({ year }) => year);
@@ -198,7 +212,7 @@ const bitsOf = (
     bits[at >>> 5] = worked ? (bits[at >>> 5] as number) | mask : (bits[at >>> 5] as number) & ~mask;
   };
   weeklies.forEach((weekly, at) => {
-    const end = Math.min(to, (weeklies[at + 1]?.from ?? Number.POSITIVE_INFINITY) - 1);
+    const end = Math.min(to, (weeklies[at + 1]?.from ?? to + 1) - 1);
     for (let day = Math.max(from, weekly.from) as EpochDay; day <= end; day = (day + 1) as EpochDay) {
       set(day - from, !weekly.days.includes(weekdayOf(day)));
     }

@@ -1,6 +1,6 @@
 import { addDays, dayOf, formatDay } from '../kernel/index.ts';
 import { workCalendar } from './calendar.ts';
-import { FEASTS, NAMES, NOTICES, STATUTORY } from './china.data.ts';
+import { NAMES, NOTICES, REGULATED, STATUTORY } from './china.data.ts';
 import type { DayEffect, KnownDay, Notice, NoticeItem, StatutoryDay, WorkCalendar } from './types.ts';
 
 const KINDS: Readonly<Record<string, Notice['kind']>> = { y: 'yearly', a: 'amendment', r: 'regulation' };
@@ -17,13 +17,14 @@ const itemOf = (year: number, names: readonly string[], text: string): NoticeIte
   const days: Record<string, DayEffect> = {};
   const statutory: string[] = [];
   for (const [, letter = '', offset = '', more = '0'] of text.matchAll(/([RWPS])(-?[0-9a-z]+)(?:\+([0-9a-z]))?/g)) {
-    if (letter === 'S') {
-      statutory.push(dayAt(year, offset));
-      continue;
-    }
     const first = Number.parseInt(offset, 36);
     for (let at = first; at <= first + Number.parseInt(more, 36); at += 1) {
-      days[formatDay(addDays(dayOf(year, 1, 1), at))] = EFFECTS[letter] as DayEffect;
+      const day = formatDay(addDays(dayOf(year, 1, 1), at));
+      if (letter === 'S') {
+        statutory.push(day);
+      } else {
+        days[day] = EFFECTS[letter] as DayEffect;
+      }
     }
   }
   const name = names[Number.parseInt(text, 10)] as string;
@@ -31,6 +32,10 @@ const itemOf = (year: number, names: readonly string[], text: string): NoticeIte
 };
 
 const titleOf = (year: number): string => `国务院办公厅关于${year}年部分节假日安排的通知`;
+
+/** A count alone is that of a 国办发明电, issued the year before or, for a second notice, in the year itself. */
+const numberOf = (year: number, kind: string, text: string): string | null =>
+  text === '' ? null : /\D/.test(text) ? text : `国办发明电〔${kind === 'y' ? year - 1 : year}〕${text}号`;
 
 const notices = (): readonly Notice[] =>
   NOTICES.split('\n').map((line) => {
@@ -42,7 +47,7 @@ const notices = (): readonly Notice[] =>
       kind: KINDS[kind] as Notice['kind'],
       year: y,
       title: title === '' ? titleOf(y) : title,
-      number: number === '' ? null : number,
+      number: numberOf(y, kind, number),
       signedOn: knownDay(y, signed),
       publishedOn: knownDay(y, published),
       items: items.split(';').map((item) => itemOf(y, NAMES.split(' '), item)),
@@ -52,9 +57,9 @@ const notices = (): readonly Notice[] =>
 const statutory = (): readonly StatutoryDay[] =>
   STATUTORY.split('\n').flatMap((line) => {
     const [year, ...days] = line.split(' ');
-    return days.map((text) => {
-      const [offset = '', feast = ''] = text.split('.');
-      return { day: dayAt(Number(year), offset), feast: FEASTS.split(' ')[Number(feast)] as string };
+    return days.flatMap((text) => {
+      const { name, statutory = [] } = itemOf(Number(year), NAMES.split(' '), text);
+      return statutory.map((day) => ({ day, feast: name }));
     });
   });
 
@@ -70,6 +75,7 @@ export const china: WorkCalendar = /* @__PURE__ */ workCalendar(
     notices: notices(),
     statutory: statutory(),
     openTail: 3,
+    regulations: REGULATED.split(' '),
     outlook: 'state-council' as const,
     titleOf,
   }))(),

@@ -1,3 +1,4 @@
+import { mustHave } from '../errors/index.ts';
 import { daysOf, invalid } from './notice.ts';
 import { daysOfRuns } from './runs.ts';
 import type { DayEffect, KnownDay, Notice } from './types.ts';
@@ -31,6 +32,7 @@ export interface Closure {
  *   worked: ['2026-05-23'] })).addWorkdays('2026-05-19', 2); //=> 2026-05-23
  */
 export const closureNotice = (closure: Closure): Notice => {
+  mustHave(closure, 'a closure', ['id', 'year', 'name', 'days']);
   const { id, year, name, days, worked = [], title = name, number = null, publishedOn = null } = closure;
   const base = { id, kind: 'closure', year, title, number, signedOn: null, publishedOn } as const;
   const effects: Record<string, DayEffect> = {};

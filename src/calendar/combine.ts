@@ -1,4 +1,4 @@
-import { QixianError } from '../errors/index.ts';
+import { mustHave, QixianError } from '../errors/index.ts';
 import { type DayInput, dayOf, type EpochDay, formatDay, toDay } from '../kernel/index.ts';
 import { IndexedCalendar } from './calendar.ts';
 import { noticeText } from './digest.ts';
@@ -12,6 +12,7 @@ class CombinedCalendar extends IndexedCalendar implements WorkCalendar {
   readonly coverage: Coverage | null;
   readonly index: WorkdayIndex;
   readonly outlook = null;
+  readonly regulatedOn = null;
   private readonly mode: Mode;
   private readonly parts: readonly [WorkCalendar, WorkCalendar];
 
@@ -78,6 +79,9 @@ export const offInEither = (a: WorkCalendar, b: WorkCalendar): WorkCalendar => c
 export const offInBoth = (a: WorkCalendar, b: WorkCalendar): WorkCalendar => combined('both', a, b);
 
 const combined = (mode: Mode, a: WorkCalendar, b: WorkCalendar): WorkCalendar => {
+  for (const one of [a, b]) {
+    mustHave(one, 'a calendar', ['index']);
+  }
   const both = new CombinedCalendar(mode, [a, b]);
   if (both.coverage === null && a.coverage !== null && b.coverage !== null) {
     throw disjoint([a, b]);

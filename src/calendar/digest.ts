@@ -21,15 +21,16 @@ export const noticeText = (notice: Notice): string => {
   return JSON.stringify([id, kind, year, title, number, signedOn, publishedOn, days, region, scope, confidence]);
 };
 
-/** A digest of which days are worked, of the borders of coverage and of the notices and weekly rules behind them. */
+/** A digest of which days are worked, of the borders of coverage and of the notices, the weekly rules and the limits of the law behind them. */
 export const digestOf = (
   index: WorkdayIndex,
   settledTo: EpochDay,
   notices: readonly Notice[],
   weeklies: readonly Weekly[],
+  law: string | null,
 ): string => {
   const rules = weeklies.map(({ from, rule }) => (rule ? from + JSON.stringify([rule.title, rule.article]) : ''));
-  const text = notices.map(noticeText).join() + rules.join('');
+  const text = notices.map(noticeText).join() + rules.join('') + (law ?? '');
   return digest([
     index.from,
     index.to,

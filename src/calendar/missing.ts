@@ -24,6 +24,6 @@ export const yearMissing = (covered: Covered, direction: 1 | -1, day?: EpochDay)
 export const dayIsRest = (day: EpochDay): QixianError =>
   new QixianError('DAY_IS_REST', {
     message: `${formatDay(day)} is not a working day.`,
-    hint: "Choose another day, or a convention that moves it, such as 'following'.",
+    hint: "Choose a convention such as 'following'.",
     facts: { day: formatDay(day) },
   });

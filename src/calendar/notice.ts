@@ -16,7 +16,7 @@ const dayKnown = (known: KnownDay): EpochDay => parseDay(typeof known === 'strin
 export const knownFrom = (notice: Notice): EpochDay => {
   const known = notice.publishedOn ?? notice.signedOn;
   if (known === null) {
-    throw invalid(notice, 'neither publishedOn nor signedOn is given', 'Give one, exact or as { notAfter }.');
+    throw invalid(notice, 'neither publishedOn nor signedOn is given', 'Give one.');
   }
   return dayKnown(known);
 };
@@ -73,16 +73,25 @@ const APART = 1e8;
 
 const isNational = (notice: Notice): boolean => rankOf(notice) === 0;
 
+/** What can be read as a notice at all; everything else is told so, also where no type says it. */
+export const checkedNotice = (notice: Notice): Notice => {
+  if (notice?.items?.every?.(({ days }) => days)) {
+    return notice;
+  }
+  throw invalid(notice, 'it has no items with days', 'See its type.');
+};
+
 /** National notices, regional ones, closures; each in the order in which they became known, undated ones first, else as given. */
 export const inOrder = (notices: readonly Notice[]): readonly Notice[] =>
   notices
+    .map(checkedNotice)
     .map((notice) => ({ notice, place: rankOf(notice) * APART + (isDated(notice) ? knownFrom(notice) : -APART / 2) }))
     .sort((a, b) => a.place - b.place)
     .map(({ notice }) => notice);
 
 export const invalid = (notice: Notice, reason: string, hint: string): QixianError =>
   new QixianError('NOTICE_INVALID', {
-    message: `The notice ${show(notice.id)} cannot be used: ${reason}.`,
+    message: `The notice ${show(notice?.id)} cannot be used: ${reason}.`,
     hint,
-    facts: { notice: String(notice.id), reason },
+    facts: { notice: String(notice?.id), reason },
   });

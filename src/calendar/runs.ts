@@ -1,4 +1,4 @@
-import { QixianError } from '../errors/index.ts';
+import { mustList, QixianError } from '../errors/index.ts';
 import { type EpochDay, formatDay, type IsoDay, parseDay } from '../kernel/index.ts';
 
 /**
@@ -7,8 +7,12 @@ import { type EpochDay, formatDay, type IsoDay, parseDay } from '../kernel/index
  * @example
  * daysOfRuns(['2017-03-30/2017-04-01', '2017-04-08']); //=> 2017-03-30, 2017-03-31, 2017-04-01, 2017-04-08
  */
-export const daysOfRuns = (runs: readonly string[]): readonly IsoDay[] =>
-  runs.flatMap((run) => {
+export const daysOfRuns = (runs: readonly string[]): readonly IsoDay[] => {
+  mustList(runs, 'days and runs');
+  return runs.flatMap((run) => {
+    if (typeof run !== 'string') {
+      return parseDay(run) as never;
+    }
     const slash = run.indexOf('/');
     const first = parseDay(slash < 0 ? run : run.slice(0, slash));
     const last = slash < 0 ? first : parseDay(run.slice(slash + 1));
@@ -21,3 +25,4 @@ export const daysOfRuns = (runs: readonly string[]): readonly IsoDay[] =>
     }
     return Array.from({ length: last - first + 1 }, (_, at) => formatDay((first + at) as EpochDay));
   });
+};

@@ -116,6 +116,8 @@ export interface WorkCalendar {
   readonly index: WorkdayIndex;
   /** Whose habits bound the years without a notice: `state-council`, or null where no model fits. */
   readonly outlook: 'state-council' | null;
+  /** The day of issue of the newest regulation on statutory days that it knows; null where every one may be used. */
+  readonly regulatedOn: string | null;
   isWorkday(day: DayInput): boolean;
   /** Everything known of a day. */
   day(day: DayInput): DayFact;
@@ -169,6 +171,8 @@ export interface CalendarSpec {
   readonly openTail?: number;
   /** Whose habits bound the years without a notice; none unless given. */
   readonly outlook?: 'state-council';
+  /** The days, in order, on which regulations on statutory days 放假办法 were issued; {@link WorkCalendar.asKnownOn} forgets later ones. */
+  readonly regulations?: readonly string[];
   /** How the notice of a year will be called, for the errors that miss it. */
   readonly titleOf?: (year: number) => string;
 }

@@ -2,6 +2,9 @@ import { badOption, type EpochDay, partsOfDay, whole } from '../kernel/index.ts'
 import { dayIsRest, yearMissing } from './missing.ts';
 import type { RollConvention } from './types.ts';
 
+/** The place of a working day that there is not. */
+const NOWHERE = Number.POSITIVE_INFINITY;
+
 /**
  * Which days are worked, as one bit a day, with the two tables that make adding and counting O(1): `ranks` holds the
  * workdays before each day (one entry a day: counting the bits of a word instead was slower and longer), `places` the
@@ -48,7 +51,7 @@ export class WorkdayIndex {
     if (count > 0 && count <= 0x7fffffff && Number.isInteger(count)) {
       return this.place(this.rank(at + 1) + count - 1);
     }
-    return whole(count) === 0 ? day : this.place(count < 0 ? this.rank(at) + count : Number.POSITIVE_INFINITY);
+    return whole(count) === 0 ? day : this.place(count < 0 ? this.rank(at) + count : NOWHERE);
   }
 
   /** Workdays in (from, to]; if reversed, minus those in [to, from). */
@@ -102,10 +105,10 @@ export class WorkdayIndex {
     const rank = this.rank(at);
     const before = this.places[rank - 1];
     const after = this.places[rank];
-    const back = before === undefined ? Number.POSITIVE_INFINITY : at - before;
-    const ahead = after === undefined ? Number.POSITIVE_INFINITY : after - at;
-    const hiddenAhead = ahead === Number.POSITIVE_INFINITY && back >= this.to - day + 1;
-    const hiddenBack = back === Number.POSITIVE_INFINITY && ahead > day - this.from + 1;
+    const back = before === undefined ? NOWHERE : at - before;
+    const ahead = after === undefined ? NOWHERE : after - at;
+    const hiddenAhead = ahead === NOWHERE && back >= this.to - day + 1;
+    const hiddenBack = back === NOWHERE && ahead > day - this.from + 1;
     if (hiddenAhead || hiddenBack) {
       throw yearMissing(this, hiddenAhead ? 1 : -1);
     }

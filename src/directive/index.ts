@@ -12,6 +12,7 @@ export type { Advisory, Marks, RestMark } from './marks.ts';
 export {
   dateAnew,
   dueOf,
+  givenFor,
   type Obligation,
   type ObligationOptions,
   obligationsOf,

@@ -1,5 +1,5 @@
 import { china, type RollConvention, type WorkCalendar } from '../calendar/index.ts';
-import { isNot, QixianError } from '../errors/index.ts';
+import { isNot, mustHave, QixianError } from '../errors/index.ts';
 import { type DayInput, formatDay, type IsoDay, toDay } from '../kernel/index.ts';
 import { type EventRecord, occurrencesOf, type Seed, type Timing, timingOf, type When } from '../when/index.ts';
 import { type LookBackWindow, lookBackWindows } from './look-back.ts';
@@ -29,6 +29,8 @@ export interface Obligation extends Marks {
     readonly seed: Seed;
     readonly issuedOn: string;
     readonly fixedDateRoll: RollConvention;
+    /** The key of the unit's own calendar, where it has one: no other may date it. */
+    readonly calendar?: string;
   };
 }
 
@@ -59,6 +61,8 @@ export interface ObligationOptions {
  * obligationsOf(guangzhou2020, { units: ['海珠区'] })[0].id; //=> gz-2020-53/1/1/haizhu/-
  */
 export const obligationsOf = (directive: Directive, options: ObligationOptions = {}): readonly Obligation[] => {
+  mustHave(directive, 'a directive', ['tasks', 'roster']);
+  mustHave(options, 'the options of obligations');
   const { roster = directive.roster, calendar = china } = options;
   const from = formatDay(toDay(options.from ?? directive.issuedOn));
   const end = calendar.coverage === null || calendar.coverage.to < from ? from : calendar.coverage.to;
@@ -79,7 +83,7 @@ export const obligationsOf = (directive: Directive, options: ObligationOptions =
       responsible.flatMap((one) =>
         ofUnit(
           { directive, task, milestone, responsible: one },
-          { ...options, from, to, calendar: calendarOf(one, options) },
+          { ...options, from, to, calendar: givenFor(ownKey(one), calendar, options.calendars) },
         ),
       ),
     );
@@ -100,6 +104,7 @@ const ofUnit = (
   const { calendar, fixedDateRoll = 'none' } = options;
   const { when, words } = limitFor(milestone, responsible);
   const { kind, id, name } = responsible;
+  const own = ownKey(responsible);
   return occurrencesOf(when, { ...options, issuedOn: directive.issuedOn }).map(({ key, seed, timing }) => ({
     id: [directive.id, task.id, milestone.key, id, key].join('/'),
     directive: directive.id,
@@ -116,7 +121,7 @@ const ofUnit = (
     ...marksOf(timing, calendar),
     lookBack:
       milestone.lookBack && timing.kind === 'due' ? lookBackWindows(milestone.lookBack, timing.nominalOpens) : [],
-    rule: { when, seed, issuedOn: directive.issuedOn, fixedDateRoll },
+    rule: { when, seed, issuedOn: directive.issuedOn, fixedDateRoll, ...(own === undefined ? {} : { calendar: own }) },
   }));
 };
 
@@ -124,9 +129,19 @@ const ofUnit = (
 const limitFor = (milestone: Milestone, { id }: Responsible): { readonly when: When; readonly words: string } =>
   milestone.exceptions.find(({ unit }) => unit === id) ?? milestone;
 
-/** Dates an obligation again from its rule and trigger, over another calendar. */
-export const dateAnew = (obligation: Obligation, calendar: WorkCalendar): Obligation => {
+/**
+ * Dates an obligation again from its rule and trigger, over another calendar: that of a unit with a calendar of its own
+ * over the one given for its key in `calendars`.
+ * @throws {QixianError} `OPTION_INVALID` when that one is not given
+ */
+export const dateAnew = (
+  obligation: Obligation,
+  common: WorkCalendar,
+  calendars: Readonly<Record<string, WorkCalendar>> = {},
+): Obligation => {
+  mustHave(obligation, 'an obligation', ['rule']);
   const { when, seed, issuedOn, fixedDateRoll } = obligation.rule;
+  const calendar = givenFor(obligation.rule.calendar, common, calendars);
   const timing = timingOf(when, seed, { issuedOn, calendar, fixedDateRoll });
   return { ...obligation, timing, ...marksOf(timing, calendar) };
 };
@@ -135,17 +150,25 @@ export const dateAnew = (obligation: Obligation, calendar: WorkCalendar): Obliga
 export const dueOf = ({ timing }: Obligation): IsoDay | null =>
   timing.kind === 'due' && timing.deadline.certainty === 'decided' ? timing.deadline.due : null;
 
-const calendarOf = (
-  responsible: Responsible,
-  { calendar = china, calendars = {} }: ObligationOptions,
-): WorkCalendar => {
-  const own: Unit['calendar'] = responsible.kind === 'unit' ? responsible.unit.calendar : undefined;
-  if (own === undefined) {
-    return calendar;
+/** The key of the calendar that a unit has of its own, if it has one. */
+const ownKey = (responsible: Responsible): Unit['calendar'] =>
+  responsible.kind === 'unit' ? responsible.unit.calendar : undefined;
+
+/**
+ * What was given for a calendar key: the common value where there is none, else that of the key alone.
+ * @throws {QixianError} `OPTION_INVALID` when nothing was given for the key, as no other calendar may stand in
+ */
+export const givenFor = <Given>(
+  key: string | undefined,
+  common: Given,
+  own: Readonly<Record<string, Given>> = {},
+): Given => {
+  if (key === undefined) {
+    return common;
   }
-  const found = Object.hasOwn(calendars, own) ? calendars[own] : undefined;
+  const found = Object.hasOwn(own, key) ? own[key] : undefined;
   if (found === undefined) {
-    throw isNot('OPTION_INVALID', own, 'a calendar that was given', `Pass { calendars: { '${own}': … } }.`);
+    throw isNot('OPTION_INVALID', key, 'a calendar that was given', `Pass { calendars: { '${key}': … } }.`);
   }
   return found;
 };

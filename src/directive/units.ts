@@ -1,4 +1,4 @@
-import { isNot } from '../errors/index.ts';
+import { isNot, mustHave } from '../errors/index.ts';
 import type { Directive, Roster, Unit, UnitGroup } from './types.ts';
 
 /**
@@ -51,7 +51,8 @@ const unitById = (id: string, roster: Roster): Unit => {
  * findUnit('海珠区政府', guangzhou).id; //=> haizhu
  */
 export const findUnit = (name: string, roster: Roster): Unit => {
-  const wanted = name.trim();
+  mustHave(roster, 'a roster', ['units']);
+  const wanted = String(name).trim();
   const unit = roster.units.find(
     (one) => one.id === wanted || one.name === wanted || one.fullName === wanted || one.aliases.includes(wanted),
   );

@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'DOCUMENT_INVALID',
   'UNIT_UNKNOWN',
   'RECORD_INVALID',
+  'HISTORY_INVALID',
 ] as const;
 
 /** What went wrong, as a word to branch on. */

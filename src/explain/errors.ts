@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorFacts, Issue } from '../errors/index.ts';
+import { historyText } from './history.ts';
 
 /** The languages of all wording. */
 export type Language = 'zh' | 'en';
@@ -78,6 +79,7 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
     (fact) => `第 ${fact('value')} 条办理记录不能识别。`,
     '请写明 obligation、kind、on；kind 为 made、posted、received、submitted、returned、cancelled 之一。',
   ),
+  HISTORY_INVALID: historyText,
 };
 
 /**

@@ -49,10 +49,10 @@ const LONG: Shape = { shortest: 7, longest: 12, earliestStart: -3, latestStart: 
 
 const isWeekend = (day: EpochDay): boolean => weekdayOf(day) > 5;
 
-/** The feasts of a year with their possible arrangements, in the order of their days. */
-export const feastsOf = (year: number): readonly Feast[] => {
+/** The feasts of a year with their possible arrangements, in the order of their days; by the law known on a day. */
+export const feastsOf = (year: number, asKnownOn: string | null = null): readonly Feast[] => {
   const byName = new Map<string, EpochDay[]>();
-  for (const { day, feast } of statutoryDays(year)) {
+  for (const { day, feast } of statutoryDays(year, { asKnownOn })) {
     byName.set(feast, [...(byName.get(feast) ?? []), parseDay(day)]);
   }
   const groups = [...byName].map(([name, statutory]) => ({ name, statutory }));

@@ -157,7 +157,9 @@ export class Bounds {
       return known;
     }
     const open = dayOf(year, 12, 31) > this.calendar.index.to;
-    const swings = open ? feastsOf(year).map(({ arrangements }) => swingOf(arrangements, this.settledTo)) : [];
+    const swings = open
+      ? feastsOf(year, this.calendar.regulatedOn).map(({ arrangements }) => swingOf(arrangements, this.settledTo))
+      : [];
     this.swings.set(year, swings);
     return swings;
   }

@@ -67,12 +67,12 @@ export const predicted = (calendar: WorkCalendar, lastYear: number): WorkCalenda
   const { settledTo, to } = calendar.coverage;
   let extended = calendar;
   for (let year = Number(to.slice(0, 4)) + 1; year <= lastYear; year += 1) {
-    extended = extended.with(predictedNotice(year, settledTo));
+    extended = extended.with(predictedNotice(year, settledTo, calendar.regulatedOn));
   }
   return extended;
 };
 
-const predictedNotice = (year: number, settledTo: string): Notice => {
+const predictedNotice = (year: number, settledTo: string, regulatedOn: string | null): Notice => {
   const taken = new Set<string>();
   const free = ([day]: readonly [string, DayEffect]): boolean => {
     const first = day > settledTo && !taken.has(day);
@@ -87,7 +87,7 @@ const predictedNotice = (year: number, settledTo: string): Notice => {
     number: null,
     signedOn: null,
     publishedOn: null,
-    items: feastsOf(year).map((feast) => ({
+    items: feastsOf(year, regulatedOn).map((feast) => ({
       name: feast.name,
       days: Object.fromEntries(daysOf(likeliest(feast)).filter(free)),
     })),

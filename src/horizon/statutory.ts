@@ -19,8 +19,8 @@ export interface LunarDays {
 }
 
 interface Regulation {
+  readonly issuedOn: string;
   readonly from: string;
-  readonly to: string;
   readonly feasts: readonly { readonly name: string; readonly anchor: string; readonly offsets: readonly number[] }[];
 }
 
@@ -28,10 +28,10 @@ let regulations: readonly Regulation[] | undefined;
 
 const readRegulations = (): readonly Regulation[] =>
   REGULATIONS.split('\n').map((line) => {
-    const [from = '', to = '', ...feasts] = line.split('|');
+    const [issuedOn = '', from = '', ...feasts] = line.split('|');
     return {
+      issuedOn,
       from,
-      to,
       feasts: feasts.map((text) => {
         const [name = '', anchor = '', ...offsets] = text.split(',');
         return { name, anchor, offsets: offsets.map(Number) };
@@ -71,25 +71,34 @@ export const lunarDays = (year: number): LunarDays => {
   };
 };
 
+/** As of when the law is asked for. */
+export interface StatutoryOptions {
+  /** Only regulations issued by this day are used, `YYYY-MM-DD`; all unless given. */
+  readonly asKnownOn?: string | null;
+}
+
 /**
  * The statutory days 法定节假日 of a year, by the regulation in force on each of them.
- * A future year follows the regulation of today. Two feasts may fall on one day; both are listed.
+ * A future year follows the newest regulation known. Two feasts may fall on one day; both are listed.
  * @returns the days in order, each `YYYY-MM-DD` with its feast
  * @throws {QixianError} `CALENDAR_YEAR_MISSING` outside 2000 to 2100
  * @see 全国年节及纪念日放假办法, versions of 1949, 1999, 2007, 2013 and 2024 (in force 2025-01-01)
  * @example
  * statutoryDays(2027).at(0); //=> { day: '2027-01-01', feast: '元旦' }
+ * statutoryDays(2025, { asKnownOn: '2024-11-09' }).length; //=> 11, as 2 May and 除夕 were not yet among them
  */
-export const statutoryDays = (year: number): readonly StatutoryDay[] => {
+export const statutoryDays = (year: number, options: StatutoryOptions = {}): readonly StatutoryDay[] => {
   checkYear(year);
   regulations ??= readRegulations();
-  return regulations
-    .flatMap(({ from, to, feasts }) =>
+  const asKnownOn = options.asKnownOn == null ? null : formatDay(parseDay(options.asKnownOn));
+  const known = regulations.filter(({ issuedOn }) => asKnownOn === null || issuedOn <= asKnownOn);
+  return known
+    .flatMap(({ from, feasts }, place) =>
       feasts.flatMap(({ name, anchor, offsets }) => {
         const at = anchor.length > 1 ? onMonthDay(year, anchor) : lunarDay(year, Number(anchor));
         return offsets
           .map((offset) => ({ day: formatDay(addDays(at, offset)), feast: name }))
-          .filter(({ day }) => day >= from && day <= to);
+          .filter(({ day }) => day >= from && day < (known[place + 1]?.from ?? '9999'));
       }),
     )
     .sort((a, b) => parseDay(a.day) - parseDay(b.day));

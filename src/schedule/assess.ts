@@ -1,6 +1,7 @@
 import { match } from 'ts-pattern';
 import { china, type WorkCalendar } from '../calendar/index.ts';
-import { dateAnew, dueOf, type Obligation } from '../directive/index.ts';
+import { dateAnew, dueOf, givenFor, type Obligation } from '../directive/index.ts';
+import { mustHave, mustList } from '../errors/index.ts';
 import { dayOfInstant, type InstantInput } from '../instant/index.ts';
 import { type EpochDay, formatDay, parseDay } from '../kernel/index.ts';
 import { type Deadline, type Distance, distance, inTime, statusOf } from '../term/index.ts';
@@ -13,8 +14,13 @@ export interface AssessOptions {
   /** Today, as an argument: any instant of a day gives the answer of that day; what came later is ignored. */
   readonly asOf: InstantInput;
   readonly records?: readonly ObligationRecord[];
-  /** Dates every obligation again over this calendar; without it the stored dates stand. */
+  /** Dates obligations again over this calendar; without it the stored dates stand. */
   readonly calendar?: WorkCalendar;
+  /**
+   * The calendars of units that have one of their own, by their keys. Such an obligation is dated again and counted over
+   * that calendar alone, so that each must be given; pass `asKnownOn` states of them to assess as known then.
+   */
+  readonly calendars?: Readonly<Record<string, WorkCalendar>>;
   readonly lights?: Lights;
   /** Which acts complete an obligation; the first of any of the three unless given. */
   readonly completedBy?: readonly CompletingAct[];
@@ -24,16 +30,19 @@ const ANY_ACT: readonly CompletingAct[] = ['made', 'posted', 'received'];
 
 /**
  * The status of each obligation at the end of a day, in the order given.
- * @throws {QixianError} `RECORD_INVALID`, and the errors of days that cannot be read; never for what is not known
+ * @throws {QixianError} `RECORD_INVALID`, `OPTION_INVALID` for a unit's own calendar that is not given, the errors of days that cannot be read; never for what is not known
  * @example
  * assess(obligationsOf(guangzhou2020, { units: ['海珠区'] }), { asOf: '2021-01-11' })[0].late.workdays; //=> 67
  */
 export const assess = (obligations: readonly Obligation[], options: AssessOptions): readonly Assessment[] => {
-  const { lights = DEFAULT_LIGHTS, completedBy = ANY_ACT, calendar } = options;
+  mustList(obligations, 'obligations');
+  mustHave(options, 'the options of an assessment', ['asOf']);
+  const { lights = DEFAULT_LIGHTS, completedBy = ANY_ACT, calendars } = options;
   const day = dayOfInstant(options.asOf);
   const records = byObligation(options.records ?? []);
   return obligations.map((stored) => {
-    const obligation = calendar === undefined ? stored : dateAnew(stored, calendar);
+    const calendar = givenFor(stored.rule.calendar, options.calendar, calendars);
+    const obligation = calendar === undefined ? stored : dateAnew(stored, calendar, calendars);
     const history = historyOf(records.get(stored.id) ?? [], day, completedBy);
     const judged = judge(obligation, history, day, calendar ?? china, lights.dueSoonWorkdays);
     const assessment = { obligation, asOf: formatDay(day), due: dueOf(obligation), ...judged };

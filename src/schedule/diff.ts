@@ -1,4 +1,5 @@
 import type { Coverage, DayFact, DayKind, DaySource, Notice, WorkCalendar } from '../calendar/index.ts';
+import { mustHave } from '../errors/index.ts';
 import { type EpochDay, formatDay, type IsoDay } from '../kernel/index.ts';
 
 /** One day of which two calendars speak differently. What a calendar does not cover is null, its sources empty. */
@@ -41,6 +42,8 @@ export interface CalendarDiff {
  * diffCalendars(china.asKnownOn('2020-01-25'), china).days[0].day; //=> 2020-01-31
  */
 export const diffCalendars = (a: WorkCalendar, b: WorkCalendar): CalendarDiff => {
+  mustHave(a, 'a calendar', ['index']);
+  mustHave(b, 'a calendar', ['index']);
   const from = Math.max(a.index.from, b.index.from) as EpochDay;
   const to = Math.min(a.index.to, b.index.to) as EpochDay;
   const isCommon = a.coverage !== null && b.coverage !== null && from <= to;

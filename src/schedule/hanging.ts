@@ -1,4 +1,5 @@
 import type { Obligation } from '../directive/index.ts';
+import { mustList } from '../errors/index.ts';
 import type { PendingNotice } from '../term/index.ts';
 
 /** An obligation that hangs on notices which are not published: its date, or only whether its fixed day is worked. */
@@ -14,8 +15,9 @@ export interface Hanging {
  * @example
  * hangingOn(obligationsOf(guangzhou2020, { units: ['海珠区'] })).length; //=> 4
  */
-export const hangingOn = (obligations: readonly Obligation[]): readonly Hanging[] =>
-  obligations.flatMap((obligation): readonly Hanging[] => {
+export const hangingOn = (obligations: readonly Obligation[]): readonly Hanging[] => {
+  mustList(obligations, 'obligations');
+  return obligations.flatMap((obligation): readonly Hanging[] => {
     const { timing, restDay } = obligation;
     if (timing.kind !== 'due') {
       return [];
@@ -26,3 +28,4 @@ export const hangingOn = (obligations: readonly Obligation[]): readonly Hanging[
     }
     return [{ obligation, what: 'date', settledBy: deadline.certainty === 'bounded' ? deadline.settledBy : [] }];
   });
+};

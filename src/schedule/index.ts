@@ -11,6 +11,6 @@ export { type CalendarDiff, type ComparedCalendar, type DayChange, diffCalendars
 export { type Hanging, hangingOn } from './hanging.ts';
 export { DEFAULT_LIGHTS } from './lights.ts';
 export type { MoveDirection, MoveState } from './move-state.ts';
-export { type Move, type MoveOptions, type NoticeSource, whatMoved } from './moved.ts';
+export { type CalendarChange, type Move, type MoveOptions, type NoticeSource, whatMoved } from './moved.ts';
 export { type OnTimeRate, onTimeRate, type SummaryKey, type SummaryRow, summarize } from './summarize.ts';
 export type { Assessment, CompletingAct, LightRule, Lights, ObligationRecord, Status } from './types.ts';

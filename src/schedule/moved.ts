@@ -1,6 +1,7 @@
 import { match } from 'ts-pattern';
 import type { DaySource, WorkCalendar } from '../calendar/index.ts';
-import { dateAnew, type Obligation } from '../directive/index.ts';
+import { dateAnew, givenFor, type Obligation } from '../directive/index.ts';
+import { mustHave, mustList } from '../errors/index.ts';
 import { addDays, type EpochDay, formatDay, parseDay, periodOf } from '../kernel/index.ts';
 import type { Deadline } from '../term/index.ts';
 import { changesBetween, type DayChange, noticesOnlyIn } from './diff.ts';
@@ -28,20 +29,44 @@ export interface Move {
   readonly withdrawn: readonly NoticeSource[];
 }
 
-/** The two calendars of a comparison: what was known, and what is known now. */
-export interface MoveOptions {
+/** Two states of a calendar: what was known, and what is known now. */
+export interface CalendarChange {
   readonly from: WorkCalendar;
   readonly to: WorkCalendar;
+}
+
+/** The calendars of a comparison. */
+export interface MoveOptions extends CalendarChange {
+  /** Both states of the calendars of units that have one of their own, by their keys; each one met must be given. */
+  readonly calendars?: Readonly<Record<string, CalendarChange>>;
 }
 
 /**
  * Which obligations moved when a calendar changed, shortened ones first, then by due day and id.
  * Each is dated anew under both calendars, whatever dates it carries; those whose due day, bounds and certainty stayed,
- * and those without a due day, are left out. A unit's own calendar is not looked up: ask for its obligations apart.
+ * and those without a due day, are left out. An obligation of a unit with a calendar of its own is compared over that
+ * one alone.
+ * @throws {QixianError} `OPTION_INVALID` for a unit's own calendar that is not given
  * @example
  * whatMoved(obligations, { from: china.asKnownOn('2019-03-21'), to: china.asKnownOn('2019-03-22') })[0].direction; //=> earlier
  */
-export const whatMoved = (obligations: readonly Obligation[], { from, to }: MoveOptions): readonly Move[] => {
+export const whatMoved = (obligations: readonly Obligation[], options: MoveOptions): readonly Move[] => {
+  mustList(obligations, 'obligations');
+  mustHave(options, 'the calendars of a comparison', ['from', 'to']);
+  const { from, to, calendars } = options;
+  const keys = [...new Set(obligations.map(({ rule }) => rule.calendar))];
+  return keys
+    .flatMap((key) =>
+      movedBy(
+        obligations.filter(({ rule }) => rule.calendar === key),
+        givenFor(key, { from, to }, calendars),
+      ),
+    )
+    .sort(inOrder);
+};
+
+/** The moves of obligations that share a calendar. */
+const movedBy = (obligations: readonly Obligation[], { from, to }: CalendarChange): readonly Move[] => {
   const moved = obligations.flatMap((one) => datedTwice(one, from, to));
   if (moved.length === 0) {
     return [];
@@ -52,18 +77,16 @@ export const whatMoved = (obligations: readonly Obligation[], { from, to }: Move
   }).filter(bearsOnCounting);
   const added = new Set(noticesOnlyIn(to, from).map(({ id }) => id));
   const gone = new Set(noticesOnlyIn(from, to).map(({ id }) => id));
-  return moved
-    .map(({ span, ...move }): Move => {
-      const [first, last] = [formatDay(span.from), formatDay(span.to)];
-      const causes = changes.filter(({ day }) => first <= day && day <= last);
-      return {
-        ...move,
-        causes,
-        notices: noticesOf(causes.flatMap(({ source }) => source).filter(isNoticeIn(added))),
-        withdrawn: noticesOf(causes.flatMap(({ sourceBefore }) => sourceBefore).filter(isNoticeIn(gone))),
-      };
-    })
-    .sort(inOrder);
+  return moved.map(({ span, ...move }): Move => {
+    const [first, last] = [formatDay(span.from), formatDay(span.to)];
+    const causes = changes.filter(({ day }) => first <= day && day <= last);
+    return {
+      ...move,
+      causes,
+      notices: noticesOf(causes.flatMap(({ source }) => source).filter(isNoticeIn(added))),
+      withdrawn: noticesOf(causes.flatMap(({ sourceBefore }) => sourceBefore).filter(isNoticeIn(gone))),
+    };
+  });
 };
 
 interface Moved extends Omit<Move, 'causes' | 'notices' | 'withdrawn'> {
@@ -73,8 +96,9 @@ interface Moved extends Omit<Move, 'causes' | 'notices' | 'withdrawn'> {
 
 /** An obligation under both calendars, or nothing when it did not move. */
 const datedTwice = (stored: Obligation, from: WorkCalendar, to: WorkCalendar): readonly Moved[] => {
-  const earlier = dateAnew(stored, from).timing;
-  const obligation = dateAnew(stored, to);
+  const over = (calendar: WorkCalendar) => dateAnew(stored, calendar, { [stored.rule.calendar ?? '']: calendar });
+  const earlier = over(from).timing;
+  const obligation = over(to);
   const later = obligation.timing;
   if (earlier.kind !== 'due' || later.kind !== 'due') {
     return [];

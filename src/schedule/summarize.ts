@@ -1,3 +1,4 @@
+import { mustList } from '../errors/index.ts';
 import type { Assessment, Status } from './types.ts';
 
 /** By what assessments are put together. */
@@ -31,6 +32,7 @@ export const summarize = (
   assessments: readonly Assessment[],
   { by }: { readonly by: SummaryKey },
 ): readonly SummaryRow[] => {
+  mustList(assessments, 'assessments');
   const rows = new Map<string, { label: string; members: Assessment[] }>();
   for (const assessment of assessments) {
     const { key, label } = keyOf(assessment, by);

@@ -1,4 +1,5 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
+import { mustHave } from '../errors/index.ts';
 import { type DayInput, formatDay, toDay } from '../kernel/index.ts';
 import { type Deadline, deadline, type LegalBasis, type Refused } from '../term/index.ts';
 import { INFORMATION } from './information.data.ts';
@@ -18,6 +19,7 @@ const TITLE = INFORMATION.title;
  */
 export const publicationDeadline = (day: DayInput, options: { readonly calendar?: WorkCalendar } = {}): Deadline => {
   const from = formatDay(toDay(day));
+  mustHave(options, 'the options of a deadline');
   const { calendar = china } = options;
   const found = periodInForce(from);
   if (found === null) {

@@ -1,5 +1,5 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
-import { isNot, QixianError } from '../errors/index.ts';
+import { isNot, mustHave, QixianError } from '../errors/index.ts';
 import type { InstantInput } from '../instant/index.ts';
 import { addDays, type DayInput, type EpochDay, formatDay, type IsoDay, toDay } from '../kernel/index.ts';
 import { endBounds, rolledBounds } from './bounded.ts';
@@ -165,6 +165,7 @@ export interface FixedOptions {
  * dueOrThrow(fixedDeadline('2020-10-31')); //=> 2020-10-31
  */
 export const fixedDeadline = (on: DayInput, options: FixedOptions = {}): Deadline => {
+  mustHave(options, 'the options of a fixed day');
   const { calendar = china, cutoff = '24:00', roll = 'none', before = 'inclusive', basis = NONE } = options;
   const { contested = NONE } = options;
   const day = toDay(on);
@@ -209,6 +210,7 @@ const fixedWay = (day: EpochDay, taken: Required<FixedSwitches>, switches: Fixed
  * @throws {QixianError} `DEADLINE_NOT_DECIDED` for a bounded or refused one
  */
 export const dueOrThrow = (deadline: Deadline): IsoDay => {
+  mustHave(deadline, 'a deadline', ['certainty']);
   if (deadline.certainty === 'decided') {
     return deadline.due;
   }

@@ -7,6 +7,24 @@
  */
 
 export { type Ambiguity, ambiguities } from './ambiguities.ts';
+export { rolledBounds } from './bounded.ts';
+export type {
+  ClockCounting,
+  ClockEvent,
+  ClockInput,
+  ClockLength,
+  ClockProvision,
+  ClockRule,
+  ClockSwitches,
+  CompletionAct,
+  CompletionRule,
+  ExtensionRule,
+  ReceiptChannel,
+  ReceiptRule,
+  ServiceChannel,
+  SuspensionGround,
+  SuspensionRule,
+} from './clocked.ts';
 export {
   type CountingOptions,
   type DeadlineOptions,
@@ -16,8 +34,9 @@ export {
   fixedDeadline,
   type HoursOptions,
 } from './deadline.ts';
-export { type Counting, type End, lastDay } from './last-day.ts';
-export { defaultRule, GENERAL_RULE } from './rule.ts';
+export { type Counting, type End, lastDay, nominalDay } from './last-day.ts';
+export { rolled } from './rest-day.ts';
+export { checkSwitches, defaultRule, GENERAL_RULE, lengthUnder } from './rule.ts';
 export { type Dating, settle, type Way } from './settle.ts';
 export {
   type DeadlineStatus,

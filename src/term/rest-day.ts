@@ -44,5 +44,5 @@ const isStatutory = (day: EpochDay, calendar: WorkCalendar): boolean => {
   const text = formatDay(day);
   return day >= calendar.index.from && day <= calendar.index.to
     ? calendar.day(text).statutory.length > 0
-    : statutoryDays(partsOfDay(day).year).some((one) => one.day === text);
+    : statutoryDays(partsOfDay(day).year, { asKnownOn: calendar.regulatedOn }).some((one) => one.day === text);
 };

@@ -1,5 +1,6 @@
 import { match } from 'ts-pattern';
 import { china, type WorkCalendar } from '../calendar/index.ts';
+import { mustHave } from '../errors/index.ts';
 import { type Instant, type InstantInput, instantOn, type Moment, millisOf, momentOf } from '../instant/index.ts';
 import { type EpochDay, type IsoDay, parseDay } from '../kernel/index.ts';
 import type { Deadline } from './types.ts';
@@ -38,6 +39,8 @@ export interface StatusOptions {
  * statusOf(publicationDeadline('2020-01-10'), { asOf: '2020-02-15' }); //=> overdue
  */
 export const statusOf = (deadline: Deadline, options: StatusOptions): DeadlineStatus => {
+  mustHave(deadline, 'a deadline', ['certainty']);
+  mustHave(options, 'the options of a status', ['asOf']);
   const { calendar = china, dueSoonWorkdays = DUE_SOON_WORKDAYS } = options;
   const { day } = momentOf(options.asOf);
   const act = options.doneOn === undefined ? null : momentOf(options.doneOn);

@@ -2,6 +2,7 @@ import type { RollConvention } from '../calendar/index.ts';
 import type { ErrorCode, ErrorFacts } from '../errors/index.ts';
 import type { Instant } from '../instant/index.ts';
 import type { IsoDay, MonthEndRule } from '../kernel/index.ts';
+import type { ClockInput, ClockSwitches } from './clocked.ts';
 
 /** One length 期限长度, counted from an event: 20个工作日, 15日, 2周, 3个月, 1年. */
 export type Length =
@@ -96,7 +97,7 @@ export interface LegalBasis {
 }
 
 /** The switches in which a way to count departs from the default. */
-export interface Switches extends Partial<CountingRule> {
+export interface Switches extends Partial<CountingRule>, Partial<ClockSwitches> {
   /** Which version of a statute rules: the one in force on the trigger day, or on the due day. */
   readonly lawVersionAt?: 'trigger' | 'due';
   /** What becomes of a fixed day of a statute that is a rest day. */
@@ -163,7 +164,7 @@ export interface FixedInput {
 export type FixedSwitches = Pick<Switches, 'before' | 'fixedDateRoll'>;
 
 /** From what a deadline was made; enough to make it again and to certify it. */
-export type DeadlineInput = TermInput | FixedInput;
+export type DeadlineInput = TermInput | FixedInput | ClockInput;
 
 interface Made {
   /** Null only where no law was in force, so that nothing was counted. */

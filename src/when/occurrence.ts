@@ -1,6 +1,6 @@
 import { match, P } from 'ts-pattern';
 import { china, type RollConvention, type WorkCalendar } from '../calendar/index.ts';
-import { isNot } from '../errors/index.ts';
+import { isNot, mustHave } from '../errors/index.ts';
 import { dayOfInstant, type Instant, type InstantInput, instantAt, momentOf } from '../instant/index.ts';
 import {
   addDays,
@@ -80,6 +80,8 @@ export interface OccurrenceOptions extends DatingOptions {
  *   .map(({ key }) => key); //=> [ '2020-Q3', '2020-Q4' ]
  */
 export const occurrencesOf = (when: When, options: OccurrenceOptions): readonly Occurrence[] => {
+  mustHave(when, 'a time limit', ['kind']);
+  mustHave(options, 'the options of occurrences', ['issuedOn', 'to']);
   const from = toDay(options.from ?? options.issuedOn);
   const to = toDay(options.to);
   return seedsOf(when, options)

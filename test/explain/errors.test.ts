@@ -1,4 +1,5 @@
 import { china, type Notice, offInEither, workCalendar } from 'qixian/calendar';
+import { runClock } from 'qixian/clock';
 import { guangzhou, guangzhou2020, obligationsOf, parseDirective } from 'qixian/directive';
 import { ERROR_CODES, type ErrorCode, isQixianError } from 'qixian/errors';
 import { errorLines, errorText, type Worded } from 'qixian/explain';
@@ -9,6 +10,7 @@ import { publicationDeadline } from 'qixian/statute';
 import { type Deadline, days, deadline, dueOrThrow, workdays } from 'qixian/term';
 import { clock } from 'qixian/when';
 import { describe, expect, test } from 'vitest';
+import { reply } from '../support/clock-rules.ts';
 import { errorOf } from '../support/errors.ts';
 import { withoutOutlook } from '../support/without-outlook.ts';
 
@@ -97,6 +99,23 @@ const WAYS: { readonly [code in ErrorCode]: readonly (() => Worded)[] } = {
     () =>
       errorOf(() =>
         assess([], { asOf: '2021-01-10', records: [{ obligation: 'x', kind: 'done' } as unknown as ObligationRecord] }),
+      ),
+  ],
+  HISTORY_INVALID: [
+    () => errorOf(() => runClock(reply, [{ kind: 'stop', on: '2020-01-10' }], { asOf: '2020-02-01' })),
+    () => errorOf(() => runClock(reply, [{ kind: 'start', on: '2020-02-30' }], { asOf: '2020-02-01' })),
+    () =>
+      errorOf(() =>
+        runClock(
+          reply,
+          [
+            { kind: 'resume', on: '2020-01-10' },
+            { kind: 'return', on: '2020-01-11' },
+          ],
+          {
+            asOf: '2020-02-01',
+          },
+        ),
       ),
   ],
 };

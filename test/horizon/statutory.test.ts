@@ -1,9 +1,12 @@
 import { Lunar, Solar } from 'lunar-typescript';
+import { china } from 'qixian/calendar';
 import { FIRST_STATUTORY_YEAR, LAST_STATUTORY_YEAR, lunarDays, statutoryCount, statutoryDays } from 'qixian/horizon';
 import { LunarDay, type SolarDay, SolarTerm } from 'tyme4ts';
 import { describe, expect, test } from 'vitest';
+import regimes from '../../data/calendar/cn/statutory.json' with { type: 'json' };
 import { statutoryDaysOf } from '../../data/compile/statutory.ts';
 import { isoOf } from '../support/civil.ts';
+import { errorOf } from '../support/errors.ts';
 import { daysLater, goldenYears } from '../support/golden.ts';
 
 const YEARS = Array.from(
@@ -103,5 +106,46 @@ describe('statutoryDays', () => {
         expect.objectContaining({ code: 'CALENDAR_YEAR_MISSING', facts: { year, covered: '2000 to 2100' } }),
       );
     }
+  });
+});
+
+describe('statutory days as the law was known on a day', () => {
+  test.each<[year: number, asKnownOn: string, count: number, why: string]>([
+    [2025, '2024-11-09', 11, 'the regulation of 2024-11-10 adds two days'],
+    [2025, '2024-11-10', 13, 'it is known from its day of issue'],
+    [2024, '2024-11-10', 11, 'it is in force from 2025-01-01'],
+    [2008, '2007-12-13', 10, 'the regulation of 2007-12-14 adds one day'],
+    [2008, '2007-12-14', 11, 'it is known from its day of issue'],
+    [2000, '1999-09-17', 7, 'the regulation of 1949 had seven days'],
+  ])('%i as known on %s has %i: %s', (year, asKnownOn, count) => {
+    expect(statutoryDays(year, { asKnownOn })).toHaveLength(count);
+  });
+
+  test('2 May and the eve of Spring Festival 2025 came with the regulation of 2024-11-10', () => {
+    const daysAsOf = (asKnownOn: string) => statutoryDays(2025, { asKnownOn }).map(({ day: date }) => date);
+    const before = daysAsOf('2024-11-09');
+    expect(daysAsOf('2024-11-10').filter((date) => !before.includes(date))).toEqual(['2025-01-28', '2025-05-02']);
+  });
+
+  test('in 2013 the eve of Spring Festival was still statutory for 2014, the third day was not', () => {
+    const feast = (asKnownOn: string) =>
+      statutoryDays(2014, { asKnownOn }).flatMap(({ day: date, feast }) => (feast === '春节' ? date : []));
+    expect(feast('2013-12-10')).toEqual(['2014-01-30', '2014-01-31', '2014-02-01']);
+    expect(feast('2013-12-11')).toEqual(['2014-01-31', '2014-02-01', '2014-02-02']);
+  });
+
+  test('the days of issue are those of the data', () => {
+    for (const { issuedOn, from } of regimes.regimes) {
+      expect(issuedOn <= from).toBe(true);
+    }
+    const reaching = regimes.regimes.filter(({ to }) => to === null || to >= '2000-01-01');
+    expect(reaching.map(({ issuedOn }) => issuedOn)).toEqual(['1999-09-18', '2007-12-14', '2013-12-11', '2024-11-10']);
+    expect(
+      reaching.map(({ issuedOn }) => china.asKnownOn(`${issuedOn.slice(0, 4)}-12-31`).regulatedOn).slice(1),
+    ).toEqual(['2007-12-14', '2013-12-11', '2024-11-10']);
+  });
+
+  test('a day that cannot be read is refused', () => {
+    expect(errorOf(() => statutoryDays(2025, { asKnownOn: '2024-11-31' })).code).toBe('DAY_INVALID');
   });
 });

@@ -23,7 +23,7 @@ interface GoldenPeriod {
 
 const RULES: readonly MonthEndRule[] = ['clamp', 'overflow', 'reject'];
 
-describe('worked cases of CatalaLang/dates-calc', () => {
+describe('worked cases of CatalaLang', () => {
   test.each(golden.exact as [string, GoldenPeriod, string][])(
     '%s plus %j is %s under every rule',
     (day, period, end) => {
@@ -43,6 +43,11 @@ describe('worked cases of CatalaLang/dates-calc', () => {
       expect(error.hint).toMatch(/'clamp' or 'overflow'/);
     },
   );
+
+  test.each(golden.months as [string, string, string][])('%s lies in the month from %s to %s', (day, first, last) => {
+    const { from, to } = periodOf('month', parseDay(day));
+    expect([formatDay(from), formatDay(to)]).toEqual([first, last]);
+  });
 });
 
 describe('the end of the month', () => {

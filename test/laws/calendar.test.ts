@@ -10,10 +10,10 @@ import {
 } from 'qixian/calendar';
 import { formatDay, parseDay } from 'qixian/kernel';
 import { describe, expect, test } from 'vitest';
+import { forCases, holds, same } from '../support/cases.ts';
 import { outcome } from '../support/errors.ts';
 import { changedPlans, daysLater } from '../support/golden.ts';
-import { CHINA_DAYS, NaiveCalendar, naiveChina, naiveOutcome, stretch } from '../support/naive.ts';
-import { runs } from '../support/runs.ts';
+import { CHINA_DAYS, daysOn, NaiveCalendar, naiveChina, naiveOutcome, spanOf, stretch } from '../support/naive.ts';
 import { build, CHANGE_DAY, type SmallCalendar, type SmallSpec, smallSpec } from '../support/small-calendars.ts';
 
 const CHINA: SmallCalendar = { calendar: china, naive: naiveChina, from: '2001-01-01', to: '2026-12-31' };
@@ -39,267 +39,257 @@ const made = (drawn: 'china' | SmallSpec): SmallCalendar => (drawn === 'china' ?
  */
 const place = fc.oneof({ weight: 3, arbitrary: fc.nat({ max: 1_000_000 }) }, fc.integer({ min: -40, max: 20 }));
 const MARGIN = 4;
-const dayAt = ({ from, to }: SmallCalendar, drawn: number): string => {
-  const length = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
-  const all = length + 2 * MARGIN;
-  return daysLater(from, (((drawn % all) + all) % all) - MARGIN);
+const dayAt = ({ from, to }: { readonly from: string; readonly to: string }, drawn: number): string => {
+  const all = spanOf(from, to) + 2 * MARGIN;
+  return daysOn(from, (((drawn % all) + all) % all) - MARGIN);
 };
 
 /** Mostly the length of a term, now and then far. */
 const count = fc.oneof(fc.integer({ min: -30, max: 30 }), fc.integer({ min: -300, max: 300 }));
 
-const RUNS = { numRuns: runs(1500) };
-const isDay = (result: string): boolean => /^\d/.test(result);
+/** What is asked of a calendar: two or three places on it, a count of working days, another one, a convention. */
+const ask = fc.record({
+  a: place,
+  b: place,
+  c: place,
+  n: count,
+  more: fc.integer({ min: 1, max: 40 }),
+  by: convention,
+});
+
+const NORMAL = 3000;
+
+/** Tries a law on Mainland China and on random calendars. */
+const onCalendars = (claim: (one: SmallCalendar, asked: Asked) => void): void =>
+  forCases(source, ask, NORMAL, made, (one, { a, b, c, ...rest }) =>
+    claim(one, { day: dayAt(one, a), there: dayAt(one, b), third: dayAt(one, c), at: a, ...rest }),
+  );
+
+interface Asked {
+  readonly day: string;
+  readonly there: string;
+  readonly third: string;
+  /** The place of `day` as drawn. */
+  readonly at: number;
+  readonly n: number;
+  readonly more: number;
+  readonly by: RollConvention;
+}
+
+const isDay = (result: unknown): result is string => typeof result === 'string' && /^\d/.test(result);
+const text = (value: unknown): string => JSON.stringify(value);
 
 describe('the fast index gives what walking day by day gives, refusals included', () => {
   test('isWorkday', () => {
-    fc.assert(
-      fc.property(source, place, (drawn, at) => {
-        const one = made(drawn);
-        const day = dayAt(one, at);
-        expect(outcome(() => one.calendar.isWorkday(day))).toBe(naiveOutcome(() => one.naive.isWorkday(day)));
-      }),
-      RUNS,
-    );
+    onCalendars(({ calendar, naive }, { day }) => {
+      same(
+        outcome(() => calendar.isWorkday(day)),
+        naiveOutcome(() => naive.isWorkday(day)),
+        day,
+      );
+    });
   });
 
   test('addWorkdays', () => {
-    fc.assert(
-      fc.property(source, place, count, (drawn, at, n) => {
-        const one = made(drawn);
-        const day = dayAt(one, at);
-        expect(outcome(() => one.calendar.addWorkdays(day, n))).toBe(naiveOutcome(() => one.naive.addWorkdays(day, n)));
-      }),
-      RUNS,
-    );
+    onCalendars(({ calendar, naive }, { day, n }) => {
+      same(
+        outcome(() => calendar.addWorkdays(day, n)),
+        naiveOutcome(() => naive.addWorkdays(day, n)),
+        `${day} ${n}`,
+      );
+    });
   });
 
   test('countWorkdays', () => {
-    fc.assert(
-      fc.property(source, place, place, (drawn, a, b) => {
-        const one = made(drawn);
-        const [from, to] = [dayAt(one, a), dayAt(one, b)];
-        expect(outcome(() => one.calendar.countWorkdays(from, to))).toBe(
-          naiveOutcome(() => one.naive.countWorkdays(from, to)),
-        );
-      }),
-      RUNS,
-    );
+    onCalendars(({ calendar, naive }, { day, there }) => {
+      same(
+        outcome(() => calendar.countWorkdays(day, there)),
+        naiveOutcome(() => naive.countWorkdays(day, there)),
+        `${day} ${there}`,
+      );
+    });
   });
 
   test('roll, by every convention', () => {
-    fc.assert(
-      fc.property(source, place, (drawn, at) => {
-        const one = made(drawn);
-        const day = dayAt(one, at);
-        for (const by of CONVENTIONS) {
-          expect(outcome(() => one.calendar.roll(day, by))).toBe(naiveOutcome(() => one.naive.roll(day, by)));
-        }
-      }),
-      RUNS,
-    );
+    onCalendars(({ calendar, naive }, { day }) => {
+      for (const by of CONVENTIONS) {
+        same(
+          outcome(() => calendar.roll(day, by)),
+          naiveOutcome(() => naive.roll(day, by)),
+          `${day} ${by}`,
+        );
+      }
+    });
   });
 
   test('next and previous working day are one step, or none from a working day that may stay', () => {
-    fc.assert(
-      fc.property(source, place, (drawn, at) => {
-        const one = made(drawn);
-        const { calendar, naive } = one;
-        const day = dayAt(one, at);
-        expect(outcome(() => calendar.nextWorkday(day))).toBe(naiveOutcome(() => naive.addWorkdays(day, 1)));
-        expect(outcome(() => calendar.previousWorkday(day))).toBe(naiveOutcome(() => naive.addWorkdays(day, -1)));
-        expect(outcome(() => calendar.nextWorkdayOrSame(day))).toBe(naiveOutcome(() => naive.roll(day, 'following')));
-        expect(outcome(() => calendar.previousWorkdayOrSame(day))).toBe(
-          naiveOutcome(() => naive.roll(day, 'preceding')),
-        );
-      }),
-      RUNS,
-    );
+    onCalendars(({ calendar, naive }, { day }) => {
+      same(
+        outcome(() => calendar.nextWorkday(day)),
+        naiveOutcome(() => naive.addWorkdays(day, 1)),
+        day,
+      );
+      same(
+        outcome(() => calendar.previousWorkday(day)),
+        naiveOutcome(() => naive.addWorkdays(day, -1)),
+        day,
+      );
+      same(
+        outcome(() => calendar.nextWorkdayOrSame(day)),
+        naiveOutcome(() => naive.roll(day, 'following')),
+        day,
+      );
+      same(
+        outcome(() => calendar.previousWorkdayOrSame(day)),
+        naiveOutcome(() => naive.roll(day, 'preceding')),
+        day,
+      );
+    });
   });
 
   test('the index in day numbers answers as the calendar in texts does', () => {
-    fc.assert(
-      fc.property(source, place, place, count, convention, (drawn, a, b, n, by) => {
-        const one = made(drawn);
-        const { calendar } = one;
-        const { index } = calendar;
-        const [day, other] = [dayAt(one, a), dayAt(one, b)];
-        const [at, there] = [parseDay(day), parseDay(other)];
-        expect(outcome(() => index.isWorkday(at))).toBe(outcome(() => calendar.isWorkday(day)));
-        expect(outcome(() => formatDay(index.add(at, n)))).toBe(outcome(() => calendar.addWorkdays(day, n)));
-        expect(outcome(() => index.count(at, there))).toBe(outcome(() => calendar.countWorkdays(day, other)));
-        expect(outcome(() => formatDay(index.roll(at, by)))).toBe(outcome(() => calendar.roll(day, by)));
-      }),
-      RUNS,
-    );
+    onCalendars(({ calendar }, { day, there, n, by }) => {
+      const { index } = calendar;
+      const [at, end] = [parseDay(day), parseDay(there)];
+      same(
+        outcome(() => index.isWorkday(at)),
+        outcome(() => calendar.isWorkday(day)),
+        day,
+      );
+      same(
+        outcome(() => formatDay(index.add(at, n))),
+        outcome(() => calendar.addWorkdays(day, n)),
+        `${day} ${n}`,
+      );
+      same(
+        outcome(() => index.count(at, end)),
+        outcome(() => calendar.countWorkdays(day, there)),
+        `${day} ${there}`,
+      );
+      same(
+        outcome(() => formatDay(index.roll(at, by))),
+        outcome(() => calendar.roll(day, by)),
+        `${day} ${by}`,
+      );
+    });
   });
 
   test('the working days walked are those that are worked, the breaks those that are not', () => {
-    fc.assert(
-      fc.property(source, place, fc.nat({ max: 60 }), (drawn, at, length) => {
-        const one = made(drawn);
-        const from = dayAt(one, at);
-        const range = Array.from({ length: length + 1 }, (_, step) => daysLater(from, step));
-        const to = daysLater(from, length);
-        const expected = naiveOutcome(() => {
-          naiveOutcome(() => one.naive.isWorkday(from));
-          return range.filter((day) => one.naive.isWorkday(day));
-        });
-        expect(outcome(() => [...one.calendar.workdays(from, to)])).toEqual(expected);
-        const off = outcome(() =>
-          [...one.calendar.breaks(from, to)].flatMap((run) => {
-            expect(daysLater(run.from, run.days - 1)).toBe(run.to);
-            return range.filter((day) => run.from <= day && day <= run.to);
-          }),
-        );
-        expect(off).toEqual(
-          Array.isArray(expected) ? range.filter((day) => !expected.includes(day)) : 'CALENDAR_YEAR_MISSING',
-        );
-      }),
-      { numRuns: runs(500) },
-    );
+    onCalendars(({ calendar, naive }, { day: from, more }) => {
+      const range = Array.from({ length: more + 1 }, (_, step) => daysOn(from, step));
+      const to = daysOn(from, more);
+      const expected = naiveOutcome(() => range.filter((day) => naive.isWorkday(day)));
+      same(text(outcome(() => [...calendar.workdays(from, to)])), text(expected), `${from} ${to}`);
+      const off = outcome(() =>
+        [...calendar.breaks(from, to)].flatMap((run) => {
+          same(daysOn(run.from, run.days - 1), run.to);
+          return range.filter((day) => run.from <= day && day <= run.to);
+        }),
+      );
+      const rest = Array.isArray(expected) ? range.filter((day) => !expected.includes(day)) : 'CALENDAR_YEAR_MISSING';
+      same(text(off), text(rest), `${from} ${to}`);
+    });
   });
 });
 
 describe('adding working days', () => {
   test('any count but 0 gives a working day', () => {
-    fc.assert(
-      fc.property(source, place, count, (drawn, at, n) => {
-        fc.pre(n !== 0);
-        const one = made(drawn);
-        const end = outcome(() => one.calendar.addWorkdays(dayAt(one, at), n));
-        expect(!isDay(end) || one.naive.isWorkday(end)).toBe(true);
-      }),
-      RUNS,
-    );
+    onCalendars(({ calendar, naive }, { day, n }) => {
+      const end = n === 0 ? null : outcome(() => calendar.addWorkdays(day, n));
+      holds(!isDay(end) || naive.isWorkday(end), `${day} ${n} ${end}`);
+    });
   });
 
   test('in two steps of one direction it comes to the same day', () => {
-    fc.assert(
-      fc.property(source, place, fc.nat({ max: 100 }), fc.nat({ max: 100 }), fc.boolean(), (drawn, at, a, b, back) => {
-        const one = made(drawn);
-        const { calendar } = one;
-        const day = dayAt(one, at);
-        const sign = back ? -1 : 1;
-        const steps = outcome(() => calendar.addWorkdays(calendar.addWorkdays(day, sign * a), sign * b));
-        expect(steps).toBe(outcome(() => calendar.addWorkdays(day, sign * (a + b))));
-      }),
-      RUNS,
-    );
+    onCalendars(({ calendar }, { day, n, more }) => {
+      const step = n < 0 ? -more : more;
+      same(
+        outcome(() => calendar.addWorkdays(calendar.addWorkdays(day, n), step)),
+        outcome(() => calendar.addWorkdays(day, n + step)),
+        `${day} ${n} ${step}`,
+      );
+      same(
+        outcome(() => calendar.addWorkdays(calendar.addWorkdays(day, step), n)),
+        outcome(() => calendar.addWorkdays(day, n + step)),
+        `${day} ${step} ${n}`,
+      );
+    });
   });
 
   test('counting undoes adding, for every count', () => {
-    fc.assert(
-      fc.property(source, place, count, (drawn, at, n) => {
-        const one = made(drawn);
-        const day = dayAt(one, at);
-        const end = outcome(() => one.calendar.addWorkdays(day, n));
-        expect(isDay(end) ? one.calendar.countWorkdays(day, end) : n).toBe(n);
-      }),
-      RUNS,
-    );
+    onCalendars(({ calendar }, { day, n }) => {
+      const end = outcome(() => calendar.addWorkdays(day, n));
+      same(isDay(end) ? calendar.countWorkdays(day, end) : n, n, `${day} ${n}`);
+    });
   });
 
   test('a later start never ends earlier', () => {
-    fc.assert(
-      fc.property(source, place, fc.nat({ max: 40 }), count, (drawn, at, later, n) => {
-        const one = made(drawn);
-        const day = dayAt(one, at);
-        const first = outcome(() => one.calendar.addWorkdays(day, n));
-        const second = outcome(() => one.calendar.addWorkdays(daysLater(day, later), n));
-        expect(!isDay(first) || !isDay(second) || first <= second).toBe(true);
-      }),
-      RUNS,
-    );
+    onCalendars(({ calendar }, { day, n, more }) => {
+      const first = outcome(() => calendar.addWorkdays(day, n));
+      const second = outcome(() => calendar.addWorkdays(daysOn(day, more), n));
+      holds(!isDay(first) || !isDay(second) || first <= second, `${day} ${more} ${n}`);
+    });
   });
 
   test('a greater count never ends earlier, and later if it goes to another working day', () => {
-    fc.assert(
-      fc.property(source, place, count, fc.integer({ min: 1, max: 40 }), (drawn, at, n, more) => {
-        const one = made(drawn);
-        const day = dayAt(one, at);
-        const first = outcome(() => one.calendar.addWorkdays(day, n));
-        const second = outcome(() => one.calendar.addWorkdays(day, n + more));
-        expect(!isDay(first) || !isDay(second) || first < second).toBe(true);
-      }),
-      RUNS,
-    );
+    onCalendars(({ calendar }, { day, n, more }) => {
+      const first = outcome(() => calendar.addWorkdays(day, n));
+      const second = outcome(() => calendar.addWorkdays(day, n + more));
+      holds(!isDay(first) || !isDay(second) || first < second, `${day} ${n} ${more}`);
+    });
   });
 });
 
 describe('counting working days', () => {
   test('two ranges one after the other have as many as both together', () => {
-    fc.assert(
-      fc.property(source, place, place, place, (drawn, a, b, c) => {
-        const one = made(drawn);
-        const { calendar } = one;
-        const [from, over, to] = [dayAt(one, a), dayAt(one, b), dayAt(one, c)].sort();
-        const whole = outcome(() => calendar.countWorkdays(from ?? '', to ?? ''));
-        const parts = outcome(
-          () => calendar.countWorkdays(from ?? '', over ?? '') + calendar.countWorkdays(over ?? '', to ?? ''),
-        );
-        expect(parts).toBe(whole);
-      }),
-      RUNS,
-    );
+    onCalendars(({ calendar }, { day, there, third }) => {
+      const [from = '', over = '', to = ''] = [day, there, third].sort();
+      same(
+        outcome(() => calendar.countWorkdays(from, over) + calendar.countWorkdays(over, to)),
+        outcome(() => calendar.countWorkdays(from, to)),
+        `${from} ${over} ${to}`,
+      );
+    });
   });
 
   test('to and fro differ only by the ends: forwards the last day counts, backwards the first', () => {
-    fc.assert(
-      fc.property(source, place, place, (drawn, a, b) => {
-        const one = made(drawn);
-        const { calendar, naive } = one;
-        const [from = '', to = ''] = [dayAt(one, a), dayAt(one, b)].sort();
-        const forwards = outcome(() => calendar.countWorkdays(from, to));
-        fc.pre(typeof forwards === 'number');
+    onCalendars(({ calendar, naive }, { day, there }) => {
+      const [from = '', to = ''] = [day, there].sort();
+      const forwards = outcome(() => calendar.countWorkdays(from, to));
+      if (typeof forwards === 'number') {
         const ends = Number(naive.isWorkday(from)) - Number(naive.isWorkday(to));
-        expect(forwards + ends + calendar.countWorkdays(to, from)).toBe(0);
-      }),
-      RUNS,
-    );
+        holds(forwards + ends + calendar.countWorkdays(to, from) === 0, `${from} ${to}`);
+      }
+    });
   });
 });
 
 describe('rolling', () => {
   test('twice is once, by every convention', () => {
-    fc.assert(
-      fc.property(source, place, convention, (drawn, at, by) => {
-        const one = made(drawn);
-        const rolled = outcome(() => one.calendar.roll(dayAt(one, at), by));
-        expect(isDay(rolled) ? one.calendar.roll(rolled as string, by) : rolled).toBe(rolled);
-      }),
-      RUNS,
-    );
+    onCalendars(({ calendar }, { day, by }) => {
+      const rolled = outcome(() => calendar.roll(day, by));
+      same(isDay(rolled) ? calendar.roll(rolled, by) : rolled, rolled, `${day} ${by}`);
+    });
   });
 
   test('every convention but none gives a working day, and leaves a working day alone', () => {
-    fc.assert(
-      fc.property(source, place, convention, (drawn, at, by) => {
-        fc.pre(by !== 'none');
-        const one = made(drawn);
-        const day = dayAt(one, at);
-        const rolled = outcome(() => one.calendar.roll(day, by));
-        expect(!isDay(rolled) || one.naive.isWorkday(rolled)).toBe(true);
-        if (naiveOutcome(() => one.naive.isWorkday(day)) === true) {
-          expect(rolled).toBe(day);
-        }
-      }),
-      RUNS,
-    );
+    onCalendars(({ calendar, naive }, { day, by }) => {
+      const rolled = by === 'none' ? null : outcome(() => calendar.roll(day, by));
+      holds(!isDay(rolled) || naive.isWorkday(rolled), `${day} ${by} ${rolled}`);
+      if (rolled !== null && naiveOutcome(() => naive.isWorkday(day)) === true) {
+        same(rolled, day, by);
+      }
+    });
   });
 
   test('a later day never rolls to an earlier one, by any convention that does not look at the month', () => {
-    const steady = fc.constantFrom<RollConvention>('none', 'following', 'preceding', 'nearest');
-    fc.assert(
-      fc.property(source, place, fc.nat({ max: 12 }), steady, (drawn, at, later, by) => {
-        const one = made(drawn);
-        const day = dayAt(one, at);
-        const first = outcome(() => one.calendar.roll(day, by));
-        const second = outcome(() => one.calendar.roll(daysLater(day, later), by));
-        expect(!isDay(first) || !isDay(second) || first <= second).toBe(true);
-      }),
-      RUNS,
-    );
+    const steady: readonly RollConvention[] = ['none', 'following', 'preceding', 'nearest'];
+    onCalendars(({ calendar }, { day, more, at }) => {
+      const by = steady[Math.abs(at) % steady.length] ?? 'none';
+      const first = outcome(() => calendar.roll(day, by));
+      const second = outcome(() => calendar.roll(daysOn(day, more % 13), by));
+      holds(!isDay(first) || !isDay(second) || first <= second, `${day} ${more % 13} ${by}`);
+    });
   });
 });
 
@@ -310,22 +300,16 @@ describe('as known on a day', () => {
     sources.flatMap((one) => (one.kind === 'notice' ? [one.id] : []));
 
   test('no day is decided by a notice that came later', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...CHINA_DAYS), place, (knownOn, at) => {
-        const known = china.asKnownOn(knownOn);
-        fc.pre(known.coverage !== null);
-        const { from, to } = known.coverage ?? { from: '', to: '' };
-        for (let step = 0; step < 50; step += 1) {
-          const day = dayAt({ ...CHINA, from, to }, at + step * 7919);
-          if (from <= day && day <= to) {
-            for (const id of idsOf(known.day(day).source)) {
-              expect(firstDays.get(id) ?? '9999', `${day} by ${id}`).toSatisfy((first: string) => first <= knownOn);
-            }
-          }
+    const known = (knownOn: string) => ({ knownOn, calendar: china.asKnownOn(knownOn) });
+    forCases(fc.constantFrom(...CHINA_DAYS), place, NORMAL, known, ({ knownOn, calendar }, at) => {
+      if (calendar.coverage !== null) {
+        const { from, to } = calendar.coverage;
+        const day = dayAt(calendar.coverage, at);
+        for (const id of from <= day && day <= to ? idsOf(calendar.day(day).source) : []) {
+          holds((firstDays.get(id) ?? '9999') <= knownOn, `${day} by ${id} on ${knownOn}`);
         }
-      }),
-      { numRuns: runs(200) },
-    );
+      }
+    });
   });
 
   test('on every day of knowledge every covered day is worked or off as the plan of that day had it', () => {
@@ -344,126 +328,167 @@ describe('as known on a day', () => {
   });
 
   test('a random calendar knows what its notices had said by then', () => {
-    fc.assert(
-      fc.property(smallSpec, fc.nat({ max: 1500 }), place, (drawn, step, at) => {
-        const knownOn = daysLater(`${drawn.firstYear - 1}-10-01`, step);
-        const one = build(drawn, knownOn);
-        const day = dayAt(one, at);
-        expect(outcome(() => one.calendar.isWorkday(day))).toBe(naiveOutcome(() => one.naive.isWorkday(day)));
-        expect(outcome(() => one.calendar.addWorkdays(day, 10))).toBe(
-          naiveOutcome(() => one.naive.addWorkdays(day, 10)),
-        );
-      }),
-      RUNS,
-    );
+    const spec = fc.tuple(smallSpec, fc.nat({ max: 1500 }));
+    const known = ([drawn, step]: [SmallSpec, number]) => build(drawn, daysLater(`${drawn.firstYear - 1}-10-01`, step));
+    forCases(spec, fc.tuple(place, count), NORMAL, known, (one, [at, n]) => {
+      const day = dayAt(one, at);
+      same(
+        outcome(() => one.calendar.isWorkday(day)),
+        naiveOutcome(() => one.naive.isWorkday(day)),
+        day,
+      );
+      same(
+        outcome(() => one.calendar.addWorkdays(day, n)),
+        naiveOutcome(() => one.naive.addWorkdays(day, n)),
+        `${day} ${n}`,
+      );
+    });
   });
 
   test('from the day of the last notice on, it is the calendar itself', () => {
-    fc.assert(
-      fc.property(smallSpec, fc.nat({ max: 5000 }), (drawn, step) => {
-        const { calendar } = build(drawn);
-        const last = `${drawn.firstYear + drawn.years - 1}-${CHANGE_DAY}`;
-        return calendar.asKnownOn(daysLater(last, step % 3000)).id === calendar.id;
-      }),
-      { numRuns: runs(200) },
-    );
+    const whole = (drawn: SmallSpec) => ({ drawn, calendar: build(drawn).calendar });
+    forCases(smallSpec, fc.nat({ max: 3000 }), NORMAL, whole, ({ drawn, calendar }, step) => {
+      const last = `${drawn.firstYear + drawn.years - 1}-${CHANGE_DAY}`;
+      same(calendar.asKnownOn(daysOn(last, step)).id, calendar.id, `${step} days after ${last}`);
+    });
   });
 });
 
 describe('two calendars at once', () => {
   const pair = fc.tuple(source, source);
-  const join = (
-    [a, b]: readonly ['china' | SmallSpec, 'china' | SmallSpec],
-    how: (a: WorkCalendar, b: WorkCalendar) => WorkCalendar,
-  ): { one: SmallCalendar; other: SmallCalendar; both: WorkCalendar | string } => {
+  type Joined = WorkCalendar | string;
+  interface Pair {
+    readonly one: SmallCalendar;
+    readonly other: SmallCalendar;
+    readonly inEither: Joined;
+    readonly inBoth: Joined;
+    readonly from: string;
+    readonly to: string;
+  }
+  const join = ([a, b]: readonly ['china' | SmallSpec, 'china' | SmallSpec]): Pair => {
     const [one, other] = [made(a), made(b)];
-    return { one, other, both: outcome(() => how(one.calendar, other.calendar)) };
+    return {
+      one,
+      other,
+      inEither: outcome(() => offInEither(one.calendar, other.calendar)),
+      inBoth: outcome(() => offInBoth(one.calendar, other.calendar)),
+      from: one.from > other.from ? one.from : other.from,
+      to: one.to < other.to ? one.to : other.to,
+    };
   };
-  const later = (a: string, b: string): string => (a > b ? a : b);
-  const earlier = (a: string, b: string): string => (a < b ? a : b);
 
   test('a day off in either is worked only if both work; a day off in both, if one works', () => {
-    fc.assert(
-      fc.property(pair, place, (drawn, at) => {
-        const either = join(drawn, offInEither);
-        const both = join(drawn, offInBoth);
-        const { one, other } = either;
-        const [from, to] = [later(one.from, other.from), earlier(one.to, other.to)];
-        if (typeof either.both === 'string' || typeof both.both === 'string') {
-          expect([either.both, both.both, from > to]).toEqual(['CALENDARS_DISJOINT', 'CALENDARS_DISJOINT', true]);
-          return;
-        }
-        expect(either.both.coverage).toMatchObject({ from, to });
-        for (let step = 0; step < 40; step += 1) {
-          const day = dayAt({ ...one, from, to }, at + step);
-          const inside = from <= day && day <= to;
-          const worked = inside ? [one.naive.isWorkday(day), other.naive.isWorkday(day)] : [];
-          const and = inside ? worked.every(Boolean) : 'CALENDAR_YEAR_MISSING';
-          const or = inside ? worked.some(Boolean) : 'CALENDAR_YEAR_MISSING';
-          const [inEither, inBoth] = [either.both, both.both];
-          expect(outcome(() => inEither.isWorkday(day))).toBe(and);
-          expect(outcome(() => inBoth.isWorkday(day))).toBe(or);
-          expect(outcome(() => inEither.day(day).workday)).toBe(and);
-          expect(outcome(() => inBoth.day(day).workday)).toBe(or);
-        }
-      }),
-      { numRuns: runs(300) },
-    );
+    forCases(pair, place, NORMAL, join, ({ one, other, inEither, inBoth, from, to }, at) => {
+      if (typeof inEither === 'string' || typeof inBoth === 'string') {
+        same(text([inEither, inBoth, from > to]), text(['CALENDARS_DISJOINT', 'CALENDARS_DISJOINT', true]));
+        return;
+      }
+      same(text([inEither.coverage?.from, inEither.coverage?.to]), text([from, to]));
+      const day = dayAt({ from, to }, at);
+      const inside = from <= day && day <= to;
+      const worked = inside ? [one.naive.isWorkday(day), other.naive.isWorkday(day)] : [];
+      const and = inside ? worked.every(Boolean) : 'CALENDAR_YEAR_MISSING';
+      const or = inside ? worked.some(Boolean) : 'CALENDAR_YEAR_MISSING';
+      same(
+        outcome(() => inEither.isWorkday(day)),
+        and,
+        day,
+      );
+      same(
+        outcome(() => inBoth.isWorkday(day)),
+        or,
+        day,
+      );
+      same(
+        outcome(() => inEither.day(day).workday),
+        and,
+        day,
+      );
+      same(
+        outcome(() => inBoth.day(day).workday),
+        or,
+        day,
+      );
+    });
   });
 
   test('they add, count and roll as the walker of their common days does', () => {
-    fc.assert(
-      fc.property(pair, fc.boolean(), place, place, count, convention, (drawn, either, a, b, n, by) => {
-        const { one, other, both } = join(drawn, either ? offInEither : offInBoth);
-        const [from, to] = [later(one.from, other.from), earlier(one.to, other.to)];
-        fc.pre(typeof both !== 'string');
-        const marks = stretch(from, to).map((day): [string, 'work' | 'rest'] => {
-          const [a, b] = [one.naive.isWorkday(day), other.naive.isWorkday(day)];
-          return [day, (either ? a && b : a || b) ? 'work' : 'rest'];
-        });
-        const naive = new NaiveCalendar(from, to, marks);
-        const [day, there] = [dayAt({ ...one, from, to }, a), dayAt({ ...one, from, to }, b)];
-        expect(outcome(() => both.addWorkdays(day, n))).toBe(naiveOutcome(() => naive.addWorkdays(day, n)));
-        expect(outcome(() => both.countWorkdays(day, there))).toBe(naiveOutcome(() => naive.countWorkdays(day, there)));
-        expect(outcome(() => both.roll(day, by))).toBe(naiveOutcome(() => naive.roll(day, by)));
-      }),
-      { numRuns: runs(200) },
-    );
+    const joined = fc.tuple(pair, fc.boolean());
+    const withWalker = ([drawn, either]: [['china' | SmallSpec, 'china' | SmallSpec], boolean]) => {
+      const { one, other, inEither, inBoth, from, to } = join(drawn);
+      const both = either ? inEither : inBoth;
+      if (typeof both === 'string') {
+        return null;
+      }
+      const marks = stretch(from, to).map((day): [string, 'work' | 'rest'] => {
+        const [a, b] = [one.naive.isWorkday(day), other.naive.isWorkday(day)];
+        return [day, (either ? a && b : a || b) ? 'work' : 'rest'];
+      });
+      return { both, from, to, naive: new NaiveCalendar(from, to, marks) };
+    };
+    forCases(joined, ask, NORMAL, withWalker, (world, { a, b, n, by }) => {
+      if (world !== null) {
+        const { both, naive } = world;
+        const [day, there] = [dayAt(world, a), dayAt(world, b)];
+        same(
+          outcome(() => both.addWorkdays(day, n)),
+          naiveOutcome(() => naive.addWorkdays(day, n)),
+          `${day} ${n}`,
+        );
+        same(
+          outcome(() => both.countWorkdays(day, there)),
+          naiveOutcome(() => naive.countWorkdays(day, there)),
+          `${day} ${there}`,
+        );
+        same(
+          outcome(() => both.roll(day, by)),
+          naiveOutcome(() => naive.roll(day, by)),
+          `${day} ${by}`,
+        );
+      }
+    });
   });
 
   test('a calendar with itself is itself', () => {
-    fc.assert(
-      fc.property(source, place, count, (drawn, at, n) => {
-        const one = made(drawn);
-        const day = dayAt(one, at);
-        const alone = outcome(() => one.calendar.addWorkdays(day, n));
-        expect(outcome(() => offInEither(one.calendar, one.calendar).addWorkdays(day, n))).toBe(alone);
-        expect(outcome(() => offInBoth(one.calendar, one.calendar).addWorkdays(day, n))).toBe(alone);
-      }),
-      { numRuns: runs(300) },
-    );
+    const twice = (drawn: 'china' | SmallSpec) => {
+      const one = made(drawn);
+      return {
+        one,
+        either: offInEither(one.calendar, one.calendar),
+        both: offInBoth(one.calendar, one.calendar),
+      };
+    };
+    forCases(source, fc.tuple(place, count), NORMAL, twice, ({ one, either, both }, [at, n]) => {
+      const day = dayAt(one, at);
+      const alone = outcome(() => one.calendar.addWorkdays(day, n));
+      same(
+        outcome(() => either.addWorkdays(day, n)),
+        alone,
+        `${day} ${n}`,
+      );
+      same(
+        outcome(() => both.addWorkdays(day, n)),
+        alone,
+        `${day} ${n}`,
+      );
+    });
   });
 });
 
 describe('the facts of a day', () => {
   test('kind, name, work and settledness say the same', () => {
-    fc.assert(
-      fc.property(source, place, (drawn, at) => {
-        const one = made(drawn);
-        const day = dayAt(one, at);
-        const fact = outcome(() => one.calendar.day(day));
-        if (typeof fact === 'string') {
-          expect(day < one.from || day > one.to).toBe(true);
-          return;
-        }
-        expect(fact.date).toBe(day);
-        expect(fact.workday).toBe(one.naive.isWorkday(day));
-        expect(fact.workday).toBe(fact.kind === 'workday' || fact.kind === 'makeup-workday');
-        expect(fact.name !== null).toBe(fact.kind === 'holiday' || fact.kind === 'makeup-workday');
-        expect(fact.settled).toBe(day <= (one.calendar.coverage?.settledTo ?? ''));
-        expect(fact.source.length).toBeGreaterThan(0);
-      }),
-      RUNS,
-    );
+    onCalendars((one, { day }) => {
+      const fact = outcome(() => one.calendar.day(day));
+      if (typeof fact === 'string') {
+        holds(day < one.from || day > one.to, day);
+        return;
+      }
+      same(fact.date, day);
+      same(fact.workday, one.naive.isWorkday(day), day);
+      same(fact.workday, fact.kind === 'workday' || fact.kind === 'makeup-workday', day);
+      same(fact.name !== null, fact.kind === 'holiday' || fact.kind === 'makeup-workday', day);
+      same(fact.settled, day <= (one.calendar.coverage?.settledTo ?? ''), day);
+      holds(fact.source.length > 0, day);
+    });
   });
 });

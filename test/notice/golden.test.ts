@@ -1,7 +1,10 @@
 import { china, workCalendar } from 'qixian/calendar';
 import { noticeFile, parseNotice } from 'qixian/notice';
 import { describe, expect, test } from 'vitest';
-import { noticeTexts } from './texts.ts';
+import { noticeTexts, textOf } from './texts.ts';
+
+/** A last line with the day of signing, in digits or in Chinese numerals. */
+const SIGNED = /\n\s*[\d〇○零一二]{4}年[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日\s*$/;
 
 describe('each published text gives exactly the notice of the data', () => {
   test.each(noticeTexts)('$id', ({ text, notice, whole, options }) => {
@@ -15,7 +18,7 @@ describe('each published text gives exactly the notice of the data', () => {
     if (whole && /发明电/.test(text)) {
       expect(read.number).toBe(notice.number);
     }
-    if (whole && typeof notice.signedOn === 'string' && /国务院(?:办公厅)?\s*\d{4}年\s*\d+月\d+日\s*$/.test(text)) {
+    if (SIGNED.test(text)) {
       expect(read.signedOn).toBe(notice.signedOn);
     }
   });
@@ -24,6 +27,22 @@ describe('each published text gives exactly the notice of the data', () => {
     const ids = noticeTexts.map(({ id }) => id);
     expect(ids.filter((id) => /^cn-\d{4}$/.test(id) && id >= 'cn-2008').length).toBeGreaterThanOrEqual(15);
     expect(ids).toEqual(expect.arrayContaining(['cn-2015-2', 'cn-2019-2', 'cn-2020-2']));
+  });
+
+  test.each(['cn-2015-2', 'cn-2019-2', 'cn-2020-2'])('%s is whole: title and day of signing are its own', (id) => {
+    const { text, notice, whole, options } = textOf(id);
+    expect({ whole, options, signed: SIGNED.test(text) }).toEqual({ whole: true, options: {}, signed: true });
+    expect(parseNotice(text)).toMatchObject({ title: notice.title, signedOn: notice.signedOn });
+  });
+
+  test('where a copy lacks its title, the test says so', () => {
+    expect(noticeTexts.filter(({ whole }) => !whole).map(({ id }) => id)).toEqual([
+      'cn-2004',
+      'cn-2005',
+      'cn-2008',
+      'cn-2009',
+      'cn-2015',
+    ]);
   });
 });
 

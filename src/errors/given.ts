@@ -1,0 +1,26 @@
+import { isNot } from './show.ts';
+
+/**
+ * Fails with `OPTION_INVALID` unless a value is an object that has some members, as TypeScript demands anyway: callers
+ * without it deserve a reason and a cure too. An object that throws when it is read throws its own error.
+ */
+export const mustHave = (value: unknown, what: string, members: readonly string[] = []): void => {
+  const held = typeof value === 'object' && value !== null;
+  const missing = held ? members.find((member) => Reflect.get(value, member) === undefined) : undefined;
+  if (!held || missing !== undefined) {
+    const lacks = missing === undefined ? what : `${what}: it lacks ${missing}`;
+    throw isNot(
+      'OPTION_INVALID',
+      value,
+      lacks,
+      'Pass what the functions of this library give, or what their types ask for.',
+    );
+  }
+};
+
+/** Fails with `OPTION_INVALID` unless a value is a list. */
+export const mustList = (value: unknown, what: string): void => {
+  if (!Array.isArray(value)) {
+    throw isNot('OPTION_INVALID', value, `a list of ${what}`, 'Pass an array, which may be empty.');
+  }
+};
