@@ -84,9 +84,9 @@ const SHORT_DOTTED = sticky(
 const PLAN = sticky('"?十(?<nth>[一二三四五六])?五"?(?:规划)?(?:时期|期间|期)?(?<end>末)?');
 const HALF = sticky('(?<half>[上下])半年');
 const QUARTER = sticky(
-  `第?(?<first>[一二三四1-4首])(?:季度?)?(?:${DASH}|、|和)第?(?<last>[二三四2-4末])季度|(?:第?(?<one>[一二三四1-4首末])季度|第(?<short>[一二三四])季)`,
+  `前(?<upto>[二三两23])个?季度|第?(?<first>[一二三四1-4首])(?:季度?)?(?:${DASH}|、|和)第?(?<last>[二三四2-4末])季度|(?:第?(?<one>[一二三四1-4首末])季度|第(?<short>[一二三四])季)`,
 );
-const MONTH = sticky(`(?<month>${NUMBER})(?:月份?|(?=(?:${DASH}|、)${NUMBER}月))`);
+const MONTH = sticky(`(?<month>${NUMBER})(?:月份?|(?=${DASH}${NUMBER}月|(?:、${NUMBER}){1,5}月))`);
 const MONTH_WORD = sticky('(?<word>本月|这个月|下个?月|(?<![\\d个每季当次同])月(?=[底末内]))份?');
 const XUN = sticky('的?(?<first>[上中下])(?:旬?(?:[至到、-])?(?<last>[中下]))?旬');
 const DAY = sticky(
@@ -150,7 +150,7 @@ const inMonth = (text: string, month: MonthWords, from: number): Body | null => 
     : { body: { unit: 'day', month, day: number }, to: DAY.lastIndex };
 };
 
-const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 首: 1, 末: 4 };
+const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 首: 1, 末: 4 };
 const quarterOf = (sign: string): number => QUARTERS[sign] ?? Number(sign);
 
 const bodyAt = (text: string, from: number, hasYear: boolean): Body | null => {
@@ -160,8 +160,10 @@ const bodyAt = (text: string, from: number, hasYear: boolean): Body | null => {
   }
   const quarter = at(QUARTER, text, from)?.groups;
   if (quarter !== undefined) {
-    const first = quarterOf(quarter['first'] ?? quarter['one'] ?? quarter['short'] ?? '');
-    const last = quarter['last'] === undefined ? first : quarterOf(quarter['last']);
+    const upto = quarter['upto'];
+    const first = upto === undefined ? quarterOf(quarter['first'] ?? quarter['one'] ?? quarter['short'] ?? '') : 1;
+    const end = upto ?? quarter['last'];
+    const last = end === undefined ? first : quarterOf(end);
     return { body: { unit: 'quarter', first, last }, to: QUARTER.lastIndex };
   }
   const month = numberOf(at(MONTH, text, from)?.groups?.['month']);

@@ -43,7 +43,7 @@ const ONCE = sticky(
 /** 一月一调度. */
 const RHYTHM = sticky(`一(?:${UNIT})一(?=[\\u4e00-\\u9fa5])(?!年|月|日)`);
 const AFTERWARDS = sticky(
-  '(?:(?<![\\d个一二三四五六七八九十两几])(?:(?<month>月)|(?<quarter>季度?)|(?<half>半年)|(?<year>年度))(?:后(?!的?(?:第|\\d+个))|(?:终了|结束|期满|完成?)(?:之?后|之日起)?)|次(?<nextMonth>月)|次(?<nextQuarter>季度?))',
+  '(?:(?<![\\d个一二三四五六七八九十两几])(?:(?<month>月)|(?<quarter>季度?)|(?<half>半年)|(?<year>年度))(?:后(?!的?(?:第|\\d+个))|(?:终了|结束|期满|完成?)(?:之?后|之日起)?)|次(?<nextMonth>月)|[次下](?:一个?)?(?<nextQuarter>季度)|次季|当(?<thisMonth>月)(?=\\d|底|末))',
 );
 const INNER = sticky(`的?(?:(?<last>末|最后一个)|(?<first>首)|第(?<nth>${NUMBER})个)月份?`);
 const ENDS = sticky('(?:终了|结束|期满|届满)(?:之?后|之日起)?');
@@ -72,9 +72,9 @@ const afterwards = (text: string, from: number): EveryWords | null => {
   if (found?.groups === undefined) {
     return null;
   }
-  const { month, quarter, half, nextMonth, nextQuarter } = found.groups;
+  const { month, quarter, half, nextMonth, nextQuarter, thisMonth } = found.groups;
   const freq: Frequency =
-    (month ?? nextMonth) !== undefined
+    (month ?? nextMonth ?? thisMonth) !== undefined
       ? 'monthly'
       : (quarter ?? nextQuarter) !== undefined
         ? 'quarterly'
@@ -87,7 +87,7 @@ const afterwards = (text: string, from: number): EveryWords | null => {
     freq,
     interval: 1,
     intervalMin: null,
-    next: true,
+    next: thisMonth === undefined,
     weak: true,
   });
 };

@@ -15,6 +15,7 @@ import { type Expression, NOTHING_MORE, type RefusedDraft } from './draft.ts';
 import { at, DASH, sticky } from './numbers.ts';
 import { type Dated, dateOf, isUndated, type Memory, type Undated } from './resolve.ts';
 import type { Atom } from './scan.ts';
+import { readTime } from './times.ts';
 import type { EndPrecision, Inference, OtherReading, PhraseWarning } from './types.ts';
 
 /** What one step through the atoms gives: expressions, the atom to go on with, and what to remember. */
@@ -62,7 +63,7 @@ export const listFrom = (text: string, atoms: readonly Atom[], index: number): r
     if (
       next === null ||
       next.body.unit !== first.body.unit ||
-      last.edge !== null ||
+      (last.edge !== null && next.edge === null) ||
       suffixAt(text, last.to).says !== null
     ) {
       break;
@@ -71,6 +72,9 @@ export const listFrom = (text: string, atoms: readonly Atom[], index: number): r
   }
   return list;
 };
+
+/** 2020年入冬前, 2020年年中: a part of the year that no rule knows. */
+const UNREAD_PART = /^[^,。;]{0,3}(?:前|后|年中|年初|汛|冬|夏|春|秋|期间)/u;
 
 /** How many atoms a list of dates without a year is followed. */
 const AHEAD = 12;
@@ -83,11 +87,25 @@ export const readDated = (text: string, atoms: readonly Atom[], index: number, m
     return windowStep(text, start, end, index + 2, memory);
   }
   const list = listFrom(text, atoms, index);
-  const [first = start, second] = list;
-  if (list.length === 2 && second !== undefined && isRunOn(first, second, text)) {
-    return windowStep(text, first, second, index + 2, memory);
-  }
+  const [first = start] = list;
   const tail = list.at(-1) ?? first;
+  if (list.length > 1 && list.every((one, at) => at === 0 || isRunOn(list[at - 1] ?? one, one, text))) {
+    return windowStep(text, first, tail, index + list.length, memory);
+  }
+  const closes = first.time === null ? null : hoursTo(text, first);
+  if (closes !== null) {
+    return windowStep(text, first, closes, index + 1, memory);
+  }
+  const shared = atoms[index + list.length];
+  if (list.length > 1 && shared?.kind === 'date' && sharesDay(text, tail, shared)) {
+    const place = { from: first.from, to: shared.to };
+    const why = '几个月份共用一个日子，请逐个写明。';
+    return {
+      expressions: [refusedAt(place, { code: 'UNREAD', why, others: [] })],
+      next: index + list.length + 1,
+      memory,
+    };
+  }
   const suffix = suffixBehind(text, tail);
   let now = memory;
   const expressions = list.map((words, at) => {
@@ -101,6 +119,19 @@ export const readDated = (text: string, atoms: readonly Atom[], index: number, m
   });
   return { expressions, next: index + list.length, memory: now };
 };
+
+/** 7月24日9:00-11:00: the same day until a later hour. */
+const hoursTo = (text: string, start: DateWords): DateWords | null => {
+  const dash = at(HOURS, text, start.to);
+  const end = dash === null ? null : readTime(text, start.to + dash[0].length);
+  return end === null || end.time?.kind !== 'clock' ? null : { ...start, time: end.time, to: end.to };
+};
+
+const HOURS = sticky(`${DASH}`);
+
+/** 3月、6月、9月、12月的25日: one day for several months. */
+const sharesDay = (text: string, tail: DateWords, next: DateWords): boolean =>
+  tail.body.unit === 'month' && next.body.unit === 'day' && LIST.test(text.slice(tail.to, next.from));
 
 /** The bound of a date, behind its bracket where it stands in one: 第12周末(5.24)前. */
 const suffixBehind = (text: string, { from, to }: DateWords): Suffix =>
@@ -154,6 +185,9 @@ const fixed = (text: string, { words, read, suffix, isTail }: FixedParts, { issu
     const word = text.slice(words.from, suffix.to);
     return { ...place, weak: true, draft: { ...NOTHING_MORE, kind: 'immediate', word } };
   }
+  if (words.weak && suffix.says === null && UNREAD_PART.test(text.slice(words.to, words.to + 6))) {
+    return refusedAt(place, { code: 'UNREAD', why: '年份之后的时间词没有规则能读。', others: [] });
+  }
   const closing = closingOf(words.time);
   const common = {
     precision: read.precision,
@@ -168,7 +202,9 @@ const fixed = (text: string, { words, read, suffix, isTail }: FixedParts, { issu
     ...beforeOf(words, suffix),
     completes: suffix.says === null && at(COMPLETED, text, to) !== null,
   };
-  if (read.precision === 'year' && read.to - read.from > 366 && words.edge === null) {
+  const { body } = words;
+  const isStretch = body.unit === 'plan' || (body.unit === 'quarter' && body.first !== body.last);
+  if (isStretch && words.edge === null && suffix.says !== 'before' && suffix.says !== 'from') {
     return { ...expression, draft: { ...NOTHING_MORE, kind: 'window', ...bothEnds(read), inferred: read.inferred } };
   }
   if (suffix.says === 'from' || (prefix === 'from' && suffix.says === null && words.edge === null)) {

@@ -27,6 +27,10 @@ const REACH = 30;
 const STOP = /[。;:!?]/u;
 
 const WEEKDAY_SIGN = sticky('的?(?<weekday>[一二三四五六日天])(?![个次般定律些])');
+/** 每周三、周五, 每周一至周五: more than one day of the week. */
+const MORE_WEEKDAYS = sticky(`(?:、|和|及|${DASH})(?:周|星期)?[一二三四五六日天](?![个次])`);
+/** 每年汛期前, 每年年初: a part of the period that no rule knows. */
+const UNREAD_PART = sticky('[^,。;\\d每]{0,4}(?:汛期?|年初|前|期间)(?![\\d一二三四五六七八九十])');
 const NTH_WEEKDAY = sticky(
   `的?(?:第(?<nth>${NUMBER})|最后一)个(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])|的?第(?<week>${NUMBER})周的?(?:星期|周)(?<of>[一二三四五六日天])`,
 );
@@ -56,7 +60,27 @@ export const readRecurring = (
   if (listed) {
     return { expressions: [], next: index + 1 };
   }
-  const placed = besidePeriod(text, every, index) ?? dated(text, atoms, index, every) ?? [plain(text, every, index)];
+  const placed =
+    besidePeriod(text, every, index) ??
+    dated(text, atoms, index, every) ??
+    (every.freq !== 'termly' && every.edge === null && at(UNREAD_PART, text, every.to) !== null
+      ? []
+      : [plain(text, every, index)]);
+  if (placed.length === 0) {
+    const why = '周期之内的时间词没有规则能读。';
+    const to = Math.max(every.to, atoms[index + 1]?.to ?? 0);
+    return {
+      expressions: [
+        {
+          from: every.from,
+          to,
+          weak: false,
+          draft: { kind: 'refused', code: 'UNREAD', why, readings: [], warnings: [] },
+        },
+      ],
+      next: index + 1,
+    };
+  }
   const expressions = placed.map(({ rule, from, to, more }): Expression => {
     const counted = countAt(text, to) ?? countAt(text, every.to) ?? {};
     const draft: RecurringDraft = {
@@ -133,9 +157,14 @@ const besidePeriod = (text: string, every: EveryWords, index: number): readonly 
       },
     ];
   };
+  if (every.freq === 'daily' && readTime(text, every.to)?.time?.kind === 'clock') {
+    return place({}, every.to, 'within');
+  }
   const weekday = every.freq === 'weekly' ? at(WEEKDAY_SIGN, text, every.to)?.groups?.['weekday'] : undefined;
   if (weekday !== undefined) {
-    return place({ weekday: weekdayOfSign(weekday) }, WEEKDAY_SIGN.lastIndex, 'on');
+    const first = WEEKDAY_SIGN.lastIndex;
+    const more = at(MORE_WEEKDAYS, text, first);
+    return more === null ? place({ weekday: weekdayOfSign(weekday) }, first, 'on') : [];
   }
   const nth = at(NTH_WEEKDAY, text, every.to)?.groups;
   if (nth !== undefined) {
@@ -322,6 +351,9 @@ const inDays = (
   const monthly = every.freq === 'monthly' || every.monthOfPeriod !== null;
   if (monthly && atom.asDay !== null && (NEAR.test(glue) || (glue.length < 14 && /[于在]$/u.test(glue)))) {
     const to = atoms[index + 2];
+    if (to?.kind === 'duration' && to.asDay !== null && /^(?:、|和|及)$/u.test(text.slice(atom.to, to.from))) {
+      return [];
+    }
     const ends =
       to?.kind === 'duration' && to.asDay !== null && new RegExp(`^${DASH}$`, 'u').test(text.slice(atom.to, to.from));
     const last = ends ? to : atom;

@@ -86,7 +86,19 @@ export const readRelative = (text: string, length: DurationWords): Expression | 
     const event = /(?:,|^)(?:的|应当|应|须|请|务必|在|于)*$/u.test(clause)
       ? null
       : nameOf(clause.replace(/(?:的|至少|不少于|最少)+$/u, ''), false);
+    if (event !== null && /每|\d月|[月季](?:度)?\)?$/u.test(event)) {
+      const why = '日子之前的时间词没有规则能读。';
+      return {
+        from: length.from,
+        to,
+        weak: false,
+        draft: { kind: 'refused', code: 'UNREAD', why, readings: [], warnings: [] },
+      };
+    }
     return make(to, { direction: 'before', mode: 'minimum', words, ...named(event) });
+  }
+  if (length.from === 0 && length.to === text.length) {
+    return make(length.to, { direction: 'after', mode: 'maximum', ...UNNAMED });
   }
   return afterEvent(text, length, found?.event ?? null, { left, groups, to, make, inside: right?.[0] ?? '' });
 };

@@ -1,5 +1,8 @@
+import { formatDay } from '../kernel/index.ts';
 import { suffixAt } from './bounds.ts';
+import { dayAlone } from './dates.ts';
 import { type Draft, type Expression, NOTHING_MORE } from './draft.ts';
+import type { DurationWords } from './durations.ts';
 import { eventBefore, sentenceBefore } from './event.ts';
 import { rangeFrom, readDated, type Step } from './read-date.ts';
 import { carriedOver, readRecurring } from './read-recurring.ts';
@@ -59,7 +62,7 @@ const stepAt = (
     case 'words':
       return one(readWordsAt(text, atom));
     case 'duration':
-      return one(readRelative(text, atom));
+      return dayOfThisMonth(text, atom, memory, index) ?? one(readRelative(text, atom));
     case 'every': {
       const relative = readNextMonth(text, atoms, index);
       if (relative !== null) {
@@ -86,6 +89,25 @@ const stepAt = (
       return carried ?? readDated(text, atoms, index, memory);
     }
   }
+};
+
+/** 于25日前报送: a day alone is that of the document's month, or of the next one where it has gone by. */
+const dayOfThisMonth = (text: string, atom: DurationWords, memory: Memory, index: number): Step | null => {
+  const clause = sentenceBefore(text, atom.from).split(',').at(-1) ?? '';
+  if (
+    atom.asDay === null ||
+    memory.issued === null ||
+    !/\d/u.test(text.charAt(atom.from)) ||
+    !/^(?:请|各单位|务必|务|须|应|要|需|最迟|在|于)*$/u.test(clause) ||
+    suffixAt(text, atom.to).says !== 'before'
+  ) {
+    return null;
+  }
+  const { issued } = memory;
+  const offset = atom.asDay < Number(formatDay(issued).slice(8)) ? 1 : 0;
+  const day = dayAlone(text, atom, { offset }, atom.asDay);
+  const { expressions } = readDated(text, [day], 0, { issued, last: null });
+  return { expressions, next: index + 1, memory };
 };
 
 /** 每年3月底前…，6月底前…: a date without a year in the sentence of a 每年 is of every year too. */

@@ -61,7 +61,7 @@ export const roleOf = (text: string, from: number, to: number, draft: Draft): Ro
       return before ?? behind ?? 'deadline';
     }
     case 'fixed':
-      return at(PAST_RIGHT, text, to) !== null
+      return at(PAST_RIGHT, text, to) !== null || /(?:以来|至今)$/u.test(text.slice(from, to))
         ? 'past'
         : draft.bound === 'from' && at(IN_FORCE, text, to) !== null
           ? 'in-force'

@@ -29,7 +29,7 @@ export const readTime = (text: string, from: number): ReadTime | null => {
     const written = numberOf(hour) ?? 99;
     const late = (/下午|傍晚|晚|夜/.test(part) && written < 12) || (/中午|正午/.test(part) && written < 3) ? 12 : 0;
     const past = half === undefined ? (numberOf(minute ?? minutes) ?? 0) : 30;
-    const hours = written + late;
+    const hours = /晚|夜/.test(part) && written === 12 ? 24 : written + late;
     const impossible = hours > 24 || past > 59 || (hours === 24 && past > 0);
     return {
       to: from + clock[0].length,

@@ -82,7 +82,7 @@ const ROWS: readonly (readonly [words: string, says: Says, weak: boolean])[] = [
 const PATTERNS = ROWS.map(([words, says, weak]) => ({ pattern: sticky(words), says, weak }));
 
 const WEEKS = sticky(
-  `(?:(?:本|(?<next>下))?学期)?(?:开学)?(?:后)?第(?<first>${NUMBER})周?(?:${DASH}第?(?<last>${NUMBER}))?(?:个?(?:教学)?周)(?![一二三四五六日天]|年)(?:末|内)*`,
+  `(?:(?:本|(?<next>下))?学期)?(?:开学)?(?:后)?第(?<first>${NUMBER})周?(?:${DASH}第?(?<last>${NUMBER}))?(?:个?(?:教学)?周)(?!年)(?:的?(?:周|星期)?[一二三四五六日天])?(?:末|内)*`,
 );
 const WEEKS_LED = sticky('(?=(?:本|下)学期|开学|第)');
 
