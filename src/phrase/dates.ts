@@ -99,8 +99,9 @@ const OWN_WEEKDAY = sticky(`(?<week>本|这|下下|下|次)?个?${WEEKDAY}`);
 const EDGE = sticky(
   '(?:(?<end>(?:年度|年|月)?(?:底|末|终))(?!端|尾)|(?<start>(?:年|月)?初)(?!步|级|中|审|稿|次|始|评|选|期)|(?<inside>之?内))',
 );
-const BESIDE = sticky(`(?:\\(${WEEKDAY}(?:,[^()]{1,8})?\\)|(?:星期|周|礼拜)(?<bare>[一二三四五六日天]))`);
-const REMARK = sticky('\\((?<not>不)?(?:包?含|包括)[^()]{0,10}\\)');
+const BESIDE = sticky(`(?:\\([本这下]?${WEEKDAY}(?:,[^()]{1,8})?\\)|(?:星期|周|礼拜)(?<bare>[一二三四五六日天]))`);
+/** (不含), (含当日), (农历正月十五). */
+const REMARK = sticky('\\((?:(?<not>不)?(?:包?含|包括)[^()]{0,10}|(?:农|阴|夏)历[^()]{1,16})\\)');
 
 const yearAt = (text: string, from: number): { readonly year: YearWords; readonly to: number } | null => {
   const found = at(YEAR, text, from);

@@ -15,6 +15,8 @@ export interface EveryWords {
   readonly monthOfPeriod: number | null;
   /** 季度末, 每月底. */
   readonly edge: 'end' | 'start' | null;
+  /** 学年: a year that is not the calendar's. */
+  readonly school: boolean;
   /** Said by the way (按月, 一年一次), so that another expression beside it speaks first. */
   readonly weak: boolean;
 }
@@ -59,12 +61,19 @@ export const readEvery = (text: string, from: number): EveryWords | null => {
   }
   const n = numberOf(found.groups?.['n']);
   const min = numberOf(found.groups?.['min']);
-  const [, freq, times] = unit;
+  const [words, freq, times] = unit;
   if (n === 0) {
     return null;
   }
   const base = { freq, interval: (n ?? 1) * times, intervalMin: min === null ? null : min * times };
-  return inside(text, { from, to: from + found[0].length, ...base, next: false, weak: !found[0].startsWith('每') });
+  return inside(text, {
+    from,
+    to: from + found[0].length,
+    ...base,
+    next: false,
+    school: words === '学年',
+    weak: !found[0].startsWith('每'),
+  });
 };
 
 const afterwards = (text: string, from: number): EveryWords | null => {
@@ -88,6 +97,7 @@ const afterwards = (text: string, from: number): EveryWords | null => {
     interval: 1,
     intervalMin: null,
     next: thisMonth === undefined,
+    school: false,
     weak: true,
   });
 };

@@ -60,6 +60,9 @@ export const listFrom = (text: string, atoms: readonly Atom[], index: number): r
     const last = list.at(-1) ?? first;
     const atom = atoms[at];
     const next = atom === undefined || !LIST.test(text.slice(last.to, atom.from)) ? null : asDate(text, last, atom);
+    if (next !== null && sharesDay(text, list, next)) {
+      return [...list.map((month) => withDayOf(month, next)), next];
+    }
     if (
       next === null ||
       next.body.unit !== first.body.unit ||
@@ -74,7 +77,7 @@ export const listFrom = (text: string, atoms: readonly Atom[], index: number): r
 };
 
 /** 2020年入冬前, 2020年年中: a part of the year that no rule knows. */
-const UNREAD_PART = /^[^,。;]{0,3}(?:前|后|年中|年初|汛|冬|夏|春|秋|期间)/u;
+const UNREAD_PART = /^[^,。;]{0,3}(?:前|后|年中|年初|汛|冬|夏|春|秋|寒假|暑|期间)/u;
 
 /** How many atoms a list of dates without a year is followed. */
 const AHEAD = 12;
@@ -82,6 +85,10 @@ const AHEAD = 12;
 /** Reads a date with its bounds, a list of dates that share a bound, or a window. */
 export const readDated = (text: string, atoms: readonly Atom[], index: number, memory: Memory): Step => {
   const start = atoms[index] as DateWords;
+  const inner = inBracket(text, start, atoms[index + 1]);
+  if (inner !== null) {
+    return { ...readDated(text, [inner], 0, memory), next: index + 2 };
+  }
   const end = rangeFrom(text, atoms, index);
   if (end !== null) {
     return windowStep(text, start, end, index + 2, memory);
@@ -95,16 +102,6 @@ export const readDated = (text: string, atoms: readonly Atom[], index: number, m
   const closes = first.time === null ? null : hoursTo(text, first);
   if (closes !== null) {
     return windowStep(text, first, closes, index + 1, memory);
-  }
-  const shared = atoms[index + list.length];
-  if (list.length > 1 && shared?.kind === 'date' && sharesDay(text, tail, shared)) {
-    const place = { from: first.from, to: shared.to };
-    const why = '几个月份共用一个日子，请逐个写明。';
-    return {
-      expressions: [refusedAt(place, { code: 'UNREAD', why, others: [] })],
-      next: index + list.length + 1,
-      memory,
-    };
   }
   const suffix = suffixBehind(text, tail);
   let now = memory;
@@ -120,6 +117,17 @@ export const readDated = (text: string, atoms: readonly Atom[], index: number, m
   return { expressions, next: index + list.length, memory: now };
 };
 
+/** 本周五(3月22日)前: the bracket has the date, and its weekday stands before it. */
+const inBracket = (text: string, { to, body, time }: DateWords, next: Atom | undefined): DateWords | null =>
+  body.unit === 'weekday' &&
+  time === null &&
+  next?.kind === 'date' &&
+  next.body.unit === 'day' &&
+  text.slice(to, next.from) === '(' &&
+  text.charAt(next.to) === ')'
+    ? { ...next, beside: body.weekday }
+    : null;
+
 /** 7月24日9:00-11:00: the same day until a later hour. */
 const hoursTo = (text: string, start: DateWords): DateWords | null => {
   const dash = at(HOURS, text, start.to);
@@ -129,9 +137,16 @@ const hoursTo = (text: string, start: DateWords): DateWords | null => {
 
 const HOURS = sticky(`${DASH}`);
 
-/** 3月、6月、9月、12月的25日: one day for several months. */
-const sharesDay = (text: string, tail: DateWords, next: DateWords): boolean =>
-  tail.body.unit === 'month' && next.body.unit === 'day' && LIST.test(text.slice(tail.to, next.from));
+/** 3月、6月、9月、12月的25日: one day for several months, where there are three or 的 says so. */
+const sharesDay = (text: string, months: readonly DateWords[], next: DateWords): boolean =>
+  months.every(({ body, edge, inside }) => body.unit === 'month' && edge === null && !inside) &&
+  next.body.unit === 'day' &&
+  (months.length > 1 || /月份?的/u.test(text.slice(next.from, next.to)));
+
+const withDayOf = (words: DateWords, { body, time }: DateWords): DateWords =>
+  words.body.unit === 'month' && body.unit === 'day'
+    ? { ...words, body: { ...body, month: words.body.month }, time }
+    : words;
 
 /** The bound of a date, behind its bracket where it stands in one: 第12周末(5.24)前. */
 const suffixBehind = (text: string, { from, to }: DateWords): Suffix =>

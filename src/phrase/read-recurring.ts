@@ -1,6 +1,7 @@
 import { type Suffix, suffixAt } from './bounds.ts';
 import type { DateBody, DateWords } from './dates.ts';
 import { type Draft, type Expression, NOTHING_MORE } from './draft.ts';
+import type { DurationWords } from './durations.ts';
 import type { EveryWords } from './frequencies.ts';
 import { at, DASH, NUMBER, numberOf, sticky } from './numbers.ts';
 import { isContested, listFrom, rangeFrom } from './read-date.ts';
@@ -27,10 +28,14 @@ const REACH = 30;
 const STOP = /[。;:!?]/u;
 
 const WEEKDAY_SIGN = sticky('的?(?<weekday>[一二三四五六日天])(?![个次般定律些])');
-/** 每周三、周五, 每周一至周五: more than one day of the week. */
-const MORE_WEEKDAYS = sticky(`(?:、|和|及|${DASH})(?:周|星期)?[一二三四五六日天](?![个次])`);
-/** 每年汛期前, 每年年初: a part of the period that no rule knows. */
-const UNREAD_PART = sticky('[^,。;\\d每]{0,4}(?:汛期?|年初|前|期间)(?![\\d一二三四五六七八九十])');
+/** 每周三、周五: one day of the week more. */
+const MORE_WEEKDAYS = sticky('(?:、|和|及|与)(?:每?周|星期)?(?<weekday>[一二三四五六日天])(?![个次])');
+/** 每周一至周五 is no day. */
+const WEEKDAYS_TO = sticky(`${DASH}(?:周|星期)?[一二三四五六日天]`);
+/** 每年汛期前, 每年年初, 每年暑假: a part of the period that no rule knows. */
+const UNREAD_PART = sticky(
+  '[^,。;\\d每]{0,4}(?:汛期?|年[初中]|前|期间|[寒暑][假期]|开学|[春夏秋冬]季|入冬)(?![\\d一二三四五六七八九十])',
+);
 const NTH_WEEKDAY = sticky(
   `的?(?:第(?<nth>${NUMBER})|最后一)个(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])|的?第(?<week>${NUMBER})周的?(?:星期|周)(?<of>[一二三四五六日天])`,
 );
@@ -56,6 +61,9 @@ export const readRecurring = (
     ...(every.monthOfPeriod === null ? {} : { monthOfPeriod: every.monthOfPeriod }),
     ...(every.next ? { duePeriod: 'next' as const } : {}),
   };
+  if (every.school && every.edge !== null) {
+    return { expressions: [unread(every.from, every.to, '学年的起止各校不同。')], next: index + 1 };
+  }
   const listed = explicitMonths(text, atoms, index, every);
   if (listed) {
     return { expressions: [], next: index + 1 };
@@ -67,19 +75,8 @@ export const readRecurring = (
       ? []
       : [plain(text, every, index)]);
   if (placed.length === 0) {
-    const why = '周期之内的时间词没有规则能读。';
     const to = Math.max(every.to, atoms[index + 1]?.to ?? 0);
-    return {
-      expressions: [
-        {
-          from: every.from,
-          to,
-          weak: false,
-          draft: { kind: 'refused', code: 'UNREAD', why, readings: [], warnings: [] },
-        },
-      ],
-      next: index + 1,
-    };
+    return { expressions: [unread(every.from, to, '周期之内的时间词没有规则能读。')], next: index + 1 };
   }
   const expressions = placed.map(({ rule, from, to, more }): Expression => {
     const counted = countAt(text, to) ?? countAt(text, every.to) ?? {};
@@ -100,11 +97,19 @@ export const readRecurring = (
       draft,
       weak: every.weak && isBare(draft),
       reports: reportsBefore(text, to),
+      ...(every.school && { school: true }),
       ...more,
     };
   });
   return { expressions, next: placed.at(-1)?.next ?? index + 1 };
 };
+
+const unread = (from: number, to: number, why: string): Expression => ({
+  from,
+  to,
+  weak: false,
+  draft: { kind: 'refused', code: 'UNREAD', why, readings: [], warnings: [] },
+});
 
 /** 报上年情况, 上季度: what is reported on lies before. */
 const REPORTS = sticky('[^,。;]{0,24}?上一?个?(?:年|季|月|周|期)');
@@ -162,9 +167,21 @@ const besidePeriod = (text: string, every: EveryWords, index: number): readonly 
   }
   const weekday = every.freq === 'weekly' ? at(WEEKDAY_SIGN, text, every.to)?.groups?.['weekday'] : undefined;
   if (weekday !== undefined) {
-    const first = WEEKDAY_SIGN.lastIndex;
-    const more = at(MORE_WEEKDAYS, text, first);
-    return more === null ? place({ weekday: weekdayOfSign(weekday) }, first, 'on') : [];
+    const signs = [{ sign: weekday, from: every.from, to: WEEKDAY_SIGN.lastIndex }];
+    let to = WEEKDAY_SIGN.lastIndex;
+    for (let more = at(MORE_WEEKDAYS, text, to); more !== null; more = at(MORE_WEEKDAYS, text, to)) {
+      signs.push({ sign: more.groups?.['weekday'] ?? '', from: to + 1, to: MORE_WEEKDAYS.lastIndex });
+      to = MORE_WEEKDAYS.lastIndex;
+    }
+    const [last] = place({}, to, 'on');
+    return at(WEEKDAYS_TO, text, to) !== null || last === undefined
+      ? []
+      : signs.map(({ sign, from, to: own }, index) => ({
+          ...last,
+          rule: { ...last.rule, weekday: weekdayOfSign(sign) },
+          from,
+          to: index === signs.length - 1 ? last.to : own,
+        }));
   }
   const nth = at(NTH_WEEKDAY, text, every.to)?.groups;
   if (nth !== undefined) {
@@ -334,6 +351,24 @@ const monthDay = ({ body, edge }: DateWords, side: 'first' | 'last'): string | n
   }
 };
 
+/** 10日、20日: days of the month in a row. */
+const daysFrom = (text: string, atoms: readonly Atom[], index: number): readonly DurationWords[] => {
+  const days: DurationWords[] = [];
+  for (let at = index; at < atoms.length; at += 1) {
+    const atom = atoms[at];
+    const last = days.at(-1);
+    if (
+      atom?.kind !== 'duration' ||
+      atom.asDay === null ||
+      (last !== undefined && !/^(?:、|和|及|与)$/u.test(text.slice(last.to, atom.from)))
+    ) {
+      break;
+    }
+    days.push(atom);
+  }
+  return days;
+};
+
 const NEAR = /^(?:的|,|于|在|应|应当|须|需|要|第|最后|前)*$/u;
 
 /** 每月28日前, 每季度末月20日前, 每季度结束后15日内. */
@@ -350,10 +385,27 @@ const inDays = (
   }
   const monthly = every.freq === 'monthly' || every.monthOfPeriod !== null;
   if (monthly && atom.asDay !== null && (NEAR.test(glue) || (glue.length < 14 && /[于在]$/u.test(glue)))) {
-    const to = atoms[index + 2];
-    if (to?.kind === 'duration' && to.asDay !== null && /^(?:、|和|及)$/u.test(text.slice(atom.to, to.from))) {
-      return [];
+    const days = daysFrom(text, atoms, index + 1);
+    const tail = days.at(-1);
+    if (tail !== undefined && days.length > 1) {
+      const time = readTime(text, tail.to);
+      const suffix = suffixAt(text, time?.to ?? tail.to);
+      const ranged = new RegExp(`^${DASH}\\d`, 'u').test(text.slice(tail.to));
+      return ranged || suffix.says === 'inside'
+        ? []
+        : days.map((one, place) => ({
+            rule: {
+              bound: boundOf(suffix, null, 'on'),
+              day: one.asDay ?? 0,
+              ...(time?.time?.kind === 'clock' ? { time: time.time.at } : {}),
+            },
+            ...(place > 0 && { from: one.from }),
+            to: one === tail ? suffix.to : one.to,
+            next: index + 1 + days.length,
+            ...(one.asDay === 1 && isContested(suffix) && { more: { before: 'contested' as const } }),
+          }));
     }
+    const to = atoms[index + 2];
     const ends =
       to?.kind === 'duration' && to.asDay !== null && new RegExp(`^${DASH}$`, 'u').test(text.slice(atom.to, to.from));
     const last = ends ? to : atom;
