@@ -34,7 +34,7 @@ const weakOnes = (text: string, found: readonly Candidate[]): readonly Candidate
     ? [dated]
     : found.filter(({ expression }, index) => {
         const last = found[index - 1]?.expression;
-        return last === undefined || /[,;。]/u.test(text.slice(last.to, expression.from));
+        return last === undefined || /[,;。]|并$/u.test(text.slice(last.to, expression.from));
       });
 };
 
@@ -46,7 +46,8 @@ const hasOwnClause = (text: string, { expression, phrase }: Candidate, strong: r
   const start = text.slice(0, expression.from).search(/[^,;。]*$/u);
   const rest = text.slice(expression.to).search(/[,;。]/u);
   const end = rest < 0 ? text.length : expression.to + rest;
-  return limits && !strong.some(({ expression: other }) => other.from < end && other.to > start);
+  const joined = phrase.kind === 'ongoing' && text.charAt(expression.from - 1) === '并';
+  return joined || (limits && !strong.some(({ expression: other }) => other.from < end && other.to > start));
 };
 
 /** 长期 as a part of its own: 2020年12月底前，长期坚持. */

@@ -90,7 +90,7 @@ const MONTH = sticky(`(?<month>${NUMBER})(?:月份?|(?=${DASH}${NUMBER}月|(?:�
 const MONTH_WORD = sticky('(?<word>本月|这个月|下个?月|(?<![\\d个每季当次同])月(?=[底末内]))份?');
 const XUN = sticky('的?(?<first>[上中下])(?:旬?(?:[至到、-])?(?<last>[中下]))?旬');
 const DAY = sticky(
-  `的?(?<day>${NUMBER})(?:[日号]|(?=(?:${DASH}|、)${NUMBER}[日号])|(?= ?\\d{1,2}(?::\\d{2}|[时点])前)|(?=前))(?!常|间)`,
+  `的?(?<day>${NUMBER})(?:[日号]|(?=(?:${DASH}|、)${NUMBER}[日号])|(?= ?\\d{1,2}(?::\\d{2}|[时点])前)|(?=[之以]?前))(?!常|间)`,
 );
 const NTH_WEEKDAY = sticky(
   `的?(?:第(?<nth>${NUMBER})(?:个|(?<week>周)的?)|最后一个)(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])`,

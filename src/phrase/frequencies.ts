@@ -40,7 +40,7 @@ const EVERY = sticky(
 );
 /** 一年至少进行一次: the count itself is read from what follows. */
 const ONCE = sticky(
-  `(?<n>${NUMBER})个?(?:${UNIT})(?=(?:至少|不少于|不得?少于|最少|组织|开展|进行|召开|集中){0,4}${NUMBER}次)`,
+  `(?:(?<n>${NUMBER})个?|(?=半年))(?:${UNIT})(?=(?:至少|不少于|不得?少于|最少|组织|开展|进行|召开|集中){0,4}${NUMBER}次)`,
 );
 /** 一月一调度. */
 const RHYTHM = sticky(`一(?:${UNIT})一(?=[\\u4e00-\\u9fa5])(?!年|月|日)`);

@@ -4,7 +4,7 @@ import { type Draft, type Expression, NOTHING_MORE } from './draft.ts';
 import type { DurationWords } from './durations.ts';
 import type { EveryWords } from './frequencies.ts';
 import { at, DASH, NUMBER, numberOf, sticky } from './numbers.ts';
-import { isContested, listFrom, rangeFrom } from './read-date.ts';
+import { isContested, isUnshared, listFrom, rangeFrom, WEEK_OF_MONTH } from './read-date.ts';
 import type { Atom } from './scan.ts';
 import { readTime } from './times.ts';
 import type { Inference, RecurringPhrase } from './types.ts';
@@ -36,6 +36,8 @@ const WEEKDAYS_TO = sticky(`${DASH}(?:周|星期)?[一二三四五六日天]`);
 const UNREAD_PART = sticky(
   '[^,。;\\d每]{0,4}(?:汛期?|年[初中]|前|期间|[寒暑][假期]|开学|[春夏秋冬]季|入冬)(?![\\d一二三四五六七八九十])',
 );
+/** 每学期开学前, 每学期期中. */
+const UNREAD_TERM = sticky('(?:[^,。;\\d]{0,4}前(?![期往])|期?中)');
 const NTH_WEEKDAY = sticky(
   `的?(?:第(?<nth>${NUMBER})|最后一)个(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])|的?第(?<week>${NUMBER})周的?(?:星期|周)(?<of>[一二三四五六日天])`,
 );
@@ -71,9 +73,7 @@ export const readRecurring = (
   const placed =
     besidePeriod(text, every, index) ??
     dated(text, atoms, index, every) ??
-    (every.freq !== 'termly' && every.edge === null && at(UNREAD_PART, text, every.to) !== null
-      ? []
-      : [plain(text, every, index)]);
+    (isPart(text, every) ? [] : [plain(text, every, index)]);
   if (placed.length === 0) {
     const to = Math.max(every.to, atoms[index + 1]?.to ?? 0);
     return { expressions: [unread(every.from, to, '周期之内的时间词没有规则能读。')], next: index + 1 };
@@ -110,6 +110,12 @@ const unread = (from: number, to: number, why: string): Expression => ({
   weak: false,
   draft: { kind: 'refused', code: 'UNREAD', why, readings: [], warnings: [] },
 });
+
+/** Whether what stands behind the period is a part of it that no rule knows. */
+const isPart = (text: string, { freq, edge, to }: EveryWords): boolean =>
+  freq === 'termly'
+    ? at(UNREAD_TERM, text, to) !== null
+    : at(WEEK_OF_MONTH, text, to) !== null || (edge === null && at(UNREAD_PART, text, to) !== null);
 
 /** 报上年情况, 上季度: what is reported on lies before. */
 const REPORTS = sticky('[^,。;]{0,24}?上一?个?(?:年|季|月|周|期)');
@@ -205,6 +211,9 @@ const besidePeriod = (text: string, every: EveryWords, index: number): readonly 
     return place({ days: { n, unit, at: isNth ? 'nth' : where } }, WORKDAYS.lastIndex, isNth ? 'on' : 'within');
   }
   if (every.edge !== null) {
+    if (every.edge === 'start' && every.freq !== 'monthly') {
+      return [];
+    }
     const suffix = suffixAt(text, every.to);
     const year = every.freq === 'yearly' && !every.next ? { month: 12 } : {};
     const rule: Rule =
@@ -240,7 +249,13 @@ const dated = (text: string, atoms: readonly Atom[], index: number, every: Every
   }
   const list = listFrom(text, atoms, index + 1);
   const tail = list.at(-1) ?? atom;
+  if (at(WEEK_OF_MONTH, text, tail.to) !== null) {
+    return [];
+  }
   const suffix = suffixAt(text, tail.to);
+  if (isUnshared(text, tail, atoms[index + 1 + list.length])) {
+    return [];
+  }
   const rules = list.map((words) => ruleOf({ ...words, edge: words.edge ?? tail.edge }, suffix));
   return rules.every((rule) => rule !== null)
     ? rules.map((rule, at) => ({
@@ -250,7 +265,9 @@ const dated = (text: string, atoms: readonly Atom[], index: number, every: Every
         next: index + 1 + list.length,
         ...(rule.day === 1 && isContested(suffix) && { more: { before: 'contested' as const } }),
       }))
-    : null;
+    : glue === ''
+      ? []
+      : null;
 };
 
 /** The rule that a date without a year gives in every year. */
@@ -326,6 +343,23 @@ const windowIn = (text: string, start: DateWords, end: DateWords, next: number):
   ];
 };
 
+/** 次年3月1日至6月30日, with no year before it: a stretch of every year. */
+export const yearlyWindow = (text: string, atoms: readonly Atom[], index: number): Expression | null => {
+  const start = atoms[index];
+  const end = rangeFrom(text, atoms, index);
+  const [placed] = start?.kind === 'date' && end !== null ? (windowIn(text, start, end, index + 2) ?? []) : [];
+  const rule = placed?.rule;
+  return start === undefined || placed === undefined || rule?.endNextYear !== undefined
+    ? null
+    : {
+        from: start.from,
+        to: placed.to,
+        weak: false,
+        ...placed.more,
+        draft: { ...NOTHING_MORE, kind: 'recurring', freq: 'yearly', bound: 'within', ...rule, duePeriod: 'next' },
+      };
+};
+
 /** The first or last day of a unit as `MM-DD`; February ends on its 28th. */
 const monthDay = ({ body, edge }: DateWords, side: 'first' | 'last'): string | null => {
   if (!('month' in body) || typeof body.month !== 'number' || body.month < 1 || body.month > 12) {
@@ -350,6 +384,9 @@ const monthDay = ({ body, edge }: DateWords, side: 'first' | 'last'): string | n
       return null;
   }
 };
+
+/** 25日至月底. */
+const TO_MONTH_END = sticky(`${DASH}(?:当?月)(?:底|末)`);
 
 /** 10日、20日: days of the month in a row. */
 const daysFrom = (text: string, atoms: readonly Atom[], index: number): readonly DurationWords[] => {
@@ -406,12 +443,22 @@ const inDays = (
           }));
     }
     const to = atoms[index + 2];
+    if (atom.nMin !== null || at(TO_MONTH_END, text, atom.to) !== null) {
+      const whole = atom.nMin === null;
+      const suffix = suffixAt(text, whole ? TO_MONTH_END.lastIndex : atom.to);
+      const rule: Rule = {
+        bound: 'within',
+        day: whole ? 'last' : atom.asDay,
+        fromDay: atom.nMin ?? atom.asDay,
+      };
+      return [{ rule, to: suffix.to, next: index + 2 }];
+    }
     const ends =
       to?.kind === 'duration' && to.asDay !== null && new RegExp(`^${DASH}$`, 'u').test(text.slice(atom.to, to.from));
     const last = ends ? to : atom;
     const time = readTime(text, last.to);
     const suffix = suffixAt(text, time?.to ?? last.to);
-    if (suffix.says !== 'inside' || !every.next) {
+    if (suffix.says !== 'inside' || !every.next || text.startsWith('次月', every.from)) {
       const rule: Rule = {
         bound: ends ? 'within' : boundOf(suffix, null, 'on'),
         day: last.asDay ?? atom.asDay,

@@ -273,7 +273,7 @@ export const readNextMonth = (
     direction: 'after',
     mode: day !== null && mode === 'exact' ? 'at' : which === 'last' && mode === 'exact' ? 'maximum' : mode,
     ...named(event),
-    ...(suffix.says === 'before' ? { words: suffix.words } : {}),
+    ...(suffix.says === 'before' || suffix.says === 'inside' ? { words: suffix.words } : {}),
     ...(which !== null ? { day: which } : mode === 'from' ? { day: 1 } : {}),
   });
   return {

@@ -5,7 +5,7 @@ import { type Draft, type Expression, NOTHING_MORE } from './draft.ts';
 import type { DurationWords } from './durations.ts';
 import { eventBefore, sentenceBefore } from './event.ts';
 import { rangeFrom, readDated, type Step } from './read-date.ts';
-import { carriedOver, readRecurring } from './read-recurring.ts';
+import { carriedOver, readRecurring, yearlyWindow } from './read-recurring.ts';
 import { readNextDay, readNextMonth, readNextYear, readRelative } from './read-relative.ts';
 import type { Memory } from './resolve.ts';
 import { type Atom, scan } from './scan.ts';
@@ -74,7 +74,15 @@ const stepAt = (
       return { expressions: started, next, memory, takesLast };
     }
     case 'date': {
+      const term = atoms[index + 1];
+      if (atom.weak && term?.kind === 'words' && term.from === atom.to && isTerm(term)) {
+        return one(readWordsAt(text, { ...term, from: atom.from, weak: false }), index + 2);
+      }
       if (atom.year?.kind === 'next' || atom.year?.kind === 'same') {
+        const stretch = atom.year.kind === 'next' && memory.last === null ? yearlyWindow(text, atoms, index) : null;
+        if (stretch !== null) {
+          return one(stretch, index + 2);
+        }
         const relative = atom.year.kind === 'next' ? readNextYear(text, atom) : null;
         if (relative !== null) {
           return one(relative);
@@ -90,6 +98,9 @@ const stepAt = (
     }
   }
 };
+
+/** 2024年秋季学期: a term of the school's calendar. */
+const isTerm = ({ says }: LimitWords): boolean => says.kind === 'other' && says.type === 'academic-term';
 
 /** 于25日前报送: a day alone is that of the document's month, or of the next one where it has gone by. */
 const dayOfThisMonth = (text: string, atom: DurationWords, memory: Memory, index: number): Step | null => {
