@@ -95,7 +95,7 @@ const DAY = sticky(
 const NTH_WEEKDAY = sticky(
   `的?(?:第(?<nth>${NUMBER})(?:个|(?<week>周)的?)|最后一个)(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])`,
 );
-const OWN_WEEKDAY = sticky(`(?<week>本|这|下下|下|次)?个?${WEEKDAY}`);
+const OWN_WEEKDAY = sticky(`(?<![双单隔])(?<week>本|这|下下|下|次)?个?${WEEKDAY}`);
 const EDGE = sticky(
   '(?:(?<end>(?:年度|年|月)?(?:底|末|终))(?!端|尾)|(?<start>(?:年|月)?初)(?!步|级|中|审|稿|次|始|评|选|期)|(?<inside>之?内))',
 );

@@ -169,6 +169,9 @@ export const WEEK_OF_MONTH = sticky(`份?的?(?:第${NUMBER}|首|最后一|末)�
 /** 9月1日开学前: the day is the event's. */
 const EVENT_BEHIND = sticky('(?:开学|开工|报到|放假|考试|开考|召开|上班|启动|开始)之?前');
 
+/** 月末前2个工作日. */
+const DAYS_BEFORE = sticky(`的?之?前的?${NUMBER}个?(?:工作日|[日天周])`);
+
 /** Why words right behind a date leave it unread; null where none do. */
 const unreadBehind = (text: string, tail: DateWords, next: Atom | undefined): string | null => {
   const { body, edge, to } = tail;
@@ -177,6 +180,7 @@ const unreadBehind = (text: string, tail: DateWords, next: Atom | undefined): st
     : body.unit === 'month' && at(WEEK_OF_MONTH, text, to) !== null
       ? '一个月的第几周怎样划分，没有写明。'
       : (body.unit === 'day' && at(EVENT_BEHIND, text, to) !== null) ||
+          (edge === 'end' && at(DAYS_BEFORE, text, to) !== null) ||
           (edge === 'end' && next?.kind === 'date' && next.from === to && next.edge === 'start')
         ? '日期之后的时间词没有规则能读。'
         : null;

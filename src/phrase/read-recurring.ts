@@ -168,8 +168,10 @@ const besidePeriod = (text: string, every: EveryWords, index: number): readonly 
       },
     ];
   };
-  if (every.freq === 'daily' && readTime(text, every.to)?.time?.kind === 'clock') {
-    return place({}, every.to, 'within');
+  const hour = every.freq === 'daily' ? readTime(text, every.to) : null;
+  if (hour?.time?.kind === 'clock') {
+    const more = /^[、和及-]/u.test(text.slice(hour.to)) && readTime(text, hour.to + 1) !== null;
+    return more ? [] : place({}, every.to, 'within');
   }
   const weekday = every.freq === 'weekly' ? at(WEEKDAY_SIGN, text, every.to)?.groups?.['weekday'] : undefined;
   if (weekday !== undefined) {

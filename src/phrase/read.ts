@@ -9,7 +9,7 @@ import { carriedOver, readRecurring, yearlyWindow } from './read-recurring.ts';
 import { readNextDay, readNextMonth, readNextYear, readRelative } from './read-relative.ts';
 import type { Memory } from './resolve.ts';
 import { type Atom, scan } from './scan.ts';
-import type { Inference, Precision } from './types.ts';
+import type { Frequency, Inference, Precision } from './types.ts';
 import type { LimitWords } from './words.ts';
 
 /** What a stretch of text says, and what the reader remembers at its end. */
@@ -157,6 +157,8 @@ const everyBefore = (
       };
 };
 
+type FixedDraft = Extract<Draft, { readonly kind: 'fixed' }> & { readonly startDate?: string };
+
 /** The key of the period that begins on a day: `2020`, `2020-H2`, `2020-Q3`, `2020-07`. */
 const keyOf = (start: string, precision: Precision): string => {
   const year = start.slice(0, 4);
@@ -170,6 +172,13 @@ const keyOf = (start: string, precision: Precision): string => {
         : start.slice(0, 7);
 };
 
+/** 自2025年1月1日起，每年…: a day that begins a period stands for it. */
+const beginsPeriod = ({ precision, bound, startDate }: FixedDraft, freq: Frequency): boolean =>
+  precision !== 'day' ||
+  (bound === 'from' &&
+    startDate !== undefined &&
+    ((freq === 'yearly' && startDate.endsWith('-01-01')) || (freq === 'monthly' && startDate.endsWith('-01'))));
+
 /** 2020年起，每年…; 自注册之日起每半年: from which period a duty recurs. */
 const withStart = (text: string, expression: Expression, before: readonly Expression[]): Expression => {
   const { draft } = expression;
@@ -178,11 +187,12 @@ const withStart = (text: string, expression: Expression, before: readonly Expres
   }
   const last = before.at(-1);
   const near = last !== undefined && !SENTENCE_END.test(text.slice(last.to, expression.from));
-  if (near && last.draft.kind === 'fixed' && last.draft.precision !== 'day') {
+  if (near && last.draft.kind === 'fixed' && beginsPeriod(last.draft, draft.freq)) {
     const { draft: fixed } = last;
     const begins = fixed.bound === 'from' || fixed.bound === 'on' ? (fixed.startDate ?? null) : null;
     if (begins !== null) {
-      return { ...expression, from: last.from, draft: { ...draft, from: keyOf(begins, fixed.precision) } };
+      const unit = fixed.precision !== 'day' ? fixed.precision : draft.freq === 'yearly' ? 'year' : 'month';
+      return { ...expression, from: last.from, draft: { ...draft, from: keyOf(begins, unit) } };
     }
   }
   if (near && last.draft.kind === 'window' && last.draft.startPrecision === 'year') {
