@@ -29,9 +29,12 @@ export const choose = (text: string, found: readonly Candidate[]): readonly Cand
 
 /** Of weak words dates and lengths speak before adverbs; adverbs each in its own clause: 将常年跟踪，适时开展督查. */
 const weakOnes = (text: string, found: readonly Candidate[]): readonly Candidate[] => {
-  const dated = found.find(({ phrase }) => !ADVERBS.has(phrase.kind) && phrase.kind !== 'refused');
-  return dated !== undefined
-    ? [dated]
+  const dated = found.filter(({ phrase }) => !ADVERBS.has(phrase.kind) && phrase.kind !== 'refused');
+  const [first] = dated;
+  return first !== undefined
+    ? first.phrase.kind === 'fixed'
+      ? dated.filter(({ phrase }, index) => index === 0 || (phrase.kind === 'fixed' && phrase.role === 'deadline'))
+      : [first]
     : found.filter(({ expression }, index) => {
         const last = found[index - 1]?.expression;
         return last === undefined || /[,;。]|并$/u.test(text.slice(last.to, expression.from));

@@ -77,7 +77,7 @@ export const listFrom = (text: string, atoms: readonly Atom[], index: number): r
 };
 
 /** 2020年入冬前, 2020年年中: a part of the year that no rule knows. */
-const UNREAD_PART = /^[^,。;]{0,3}(?:前|后|年中|年初|汛|冬|夏|春|秋|寒假|暑|期间)/u;
+const UNREAD_PART = /^[^,。;]{0,3}(?:前|后|年中|年初|汛|冬|夏|春|秋|寒假|暑|Q|期间)/u;
 
 /** How many atoms a list of dates without a year is followed. */
 const AHEAD = 12;

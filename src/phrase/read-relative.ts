@@ -20,7 +20,7 @@ const RIGHT = sticky(
 const MOST =
   /(?<words>最迟不得?超过|最长不得?超过|不(?:得|应|能|宜|可)?(?:超过|多于|长于|高于|大于|晚于|迟于)|最[长多迟晚](?:为|在|于|应)*|至多|至迟|控制在|压缩[至到为]|缩短[至到为]|(?<![期时年])限)(?:为)?$/u;
 const LEAST = /(?<words>(?:前)?(?:不(?:得|应|能|宜|可)?(?:少于|低于|短于|小于)|至少|最少|最短))(?:为|提前)?$/u;
-const EXTENSION = /(?:延长|延期|顺延|展期)[^,。;]{0,12}$/u;
+const EXTENSION = /(?:延长|延期|顺延|展期)(?!至|到)[^,。;]{0,12}$/u;
 const AHEAD = /(?<words>提前)(?:至少|不少于|不得少于)?$/u;
 const LENGTH_OF =
   /(?:公示期?|公告期?|期限|时限|时间|工期|为期|[过缓试培服保任聘刑工学有效]渡?冲?用?点?行?训?务?修?期|周期)(?:限|间)?(?:一般|原则上|均|暂)?(?:为|是|定为)?:?\(?$/u;
@@ -30,7 +30,7 @@ const NOTICE =
 const HANDLED =
   /(?:审[核查批定]|办[理结]|受理|承诺|答复|处理|评审|整改|反馈|核[查准]|复[核查]|鉴定|调查)(?:的)?(?:期限|时限|时间|周期|期)(?:一般|原则上|均)?(?:为|是|定为)?:?\(?$/u;
 /** 今后三年, 未来5年. */
-const AHEAD_OF_NOW = /(?:今后|未来|接下来)的?$/u;
+const AHEAD_OF_NOW = /(?:今后|未来|接下来)的?$|(?:延长|放宽|顺延)(?:至|到)$/u;
 const SPAN = /(?:经过|利用|用|通过|力争|争取|再用|计划用|花)$/u;
 const SPAN_RIGHT = sticky('(?:左右)?(?:的)?(?:时间|努力|左右)');
 const LAST_YEARS = /(?:近|最近|过去|此前|以往|之前|前)$/u;
@@ -234,7 +234,7 @@ const bannedBy = (text: string, from: number, to: number): string | null => {
     return null;
   }
   const clauses = sentenceBefore(text, from).split(',');
-  return clauses.length < 2 || clauses.at(-1) !== '' ? null : (clauses.at(-2) ?? null);
+  return clauses.length < 2 || !/^(?:此|之|且)?后?$/u.test(clauses.at(-1) ?? '') ? null : (clauses.at(-2) ?? null);
 };
 
 /** 次月, 次日, 当日 behind an event, with what says which day of it is meant; null where no event stands before. */

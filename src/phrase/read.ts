@@ -195,6 +195,14 @@ const withStart = (text: string, expression: Expression, before: readonly Expres
       return { ...expression, from: last.from, draft: { ...draft, from: keyOf(begins, unit) } };
     }
   }
+  if (near && last.draft.kind === 'window' && last.draft.startPrecision === 'month' && draft.freq === 'monthly') {
+    const { startDate = '', dueDate } = last.draft;
+    return {
+      ...expression,
+      from: last.from,
+      draft: { ...draft, from: startDate.slice(0, 7), to: dueDate.slice(0, 7) },
+    };
+  }
   if (near && last.draft.kind === 'window' && last.draft.startPrecision === 'year') {
     return {
       ...expression,
