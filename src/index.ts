@@ -16,5 +16,6 @@ export * from './notice/index.ts';
 export * from './region/index.ts';
 export * from './schedule/index.ts';
 export * from './statute/index.ts';
+export * from './statute-file/index.ts';
 export * from './term/index.ts';
 export * from './when/index.ts';
