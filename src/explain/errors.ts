@@ -81,8 +81,8 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
     '请用 periods() 查看已收录的期限，并使用其编号或名称。',
   ),
   PERIOD_WITHOUT_LENGTH: text(
-    (fact) => `「${fact('words')}」没有可以计算的日数。`,
-    '请用 inForce(day) 查看条文；不推算日期。',
+    (fact) => `「${fact('words')}」没有可以这样计算的日数。`,
+    '请用 inForce(day) 查看条文；没有日数的，不推算日期。',
   ),
   DEADLINE_NOT_DECIDED: text(() => '届满日尚未确定。', '请采用稳妥日（safe），或待放假通知印发后再定。'),
   WHEN_INVALID: text((fact) => `${fact('value')} 不能用于时限。`, '请按提示更正时限的写法。'),

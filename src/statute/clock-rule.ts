@@ -1,6 +1,6 @@
 import type { ClockLength, ClockRule, ReceiptRule } from '../clock/index.ts';
 import type { LegalBasis } from '../term/index.ts';
-import { contestedOf, countingOf, unitBasis, withoutLength } from './counted.ts';
+import { contestedOf, countingOf, unitBasis, withoutClock } from './counted.ts';
 import { guidanceBasis } from './counting-law.ts';
 import type { LengthPeriod } from './types.ts';
 import { basisOf, type PeriodInForce } from './versions.ts';
@@ -9,7 +9,7 @@ import { basisOf, type PeriodInForce } from './versions.ts';
 export const clockRuleOf = (text: PeriodInForce, day: string): ClockRule => {
   const { statute, version, period, from } = text;
   if (period.kind !== 'deadline-after-event' || period.term.kind === 'hours') {
-    throw withoutLength(period.kind, period.words);
+    throw withoutClock(period.kind, period.words);
   }
   const cited = (article: string, words: string): readonly LegalBasis[] => [
     basisOf(statute, version, { article, words }, from),

@@ -54,3 +54,11 @@ export const withoutLength = (kind: StatutePeriod['kind'], words: string): Qixia
     hint: 'Read it with inForce(day); no day is invented for it.',
     facts: { kind, words },
   });
+
+/** The error for a period that no clock runs: hours do not stop, and one counted backwards or a minimum has no events. */
+export const withoutClock = (kind: StatutePeriod['kind'], words: string): QixianError =>
+  new QixianError('PERIOD_WITHOUT_LENGTH', {
+    message: `「${words}」 (${kind}) has no clock: only days, months and years after an event run over events.`,
+    hint: 'Count it with deadline(), or read it with inForce(day).',
+    facts: { kind, words },
+  });

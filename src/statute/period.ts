@@ -104,16 +104,7 @@ const deadlineOf = (statute: Statute, found: StatutePeriod, options: StatuteDead
 };
 
 const lengthOf = (statute: Statute, key: string, hours: boolean, options: StatuteDeadlineOptions): Deadline => {
-  const {
-    from,
-    year: _,
-    version,
-    inForceFrom,
-    lawVersionAt,
-    fixedDateRoll: _roll,
-    before: _before,
-    ...counted
-  } = options;
+  const { from, version, inForceFrom, lawVersionAt, ...counted } = options;
   if (from === undefined) {
     throw isNot('OPTION_INVALID', from, 'a day of the event', 'Pass { from } with the day of the event.');
   }
@@ -144,13 +135,32 @@ const counts = (
   });
 };
 
+const FIXED_OPTIONS: ReadonlySet<string> = new Set([
+  'year',
+  'calendar',
+  'cutoff',
+  'version',
+  'inForceFrom',
+  'fixedDateRoll',
+  'before',
+]);
+
+const checkFixedOptions = (options: StatuteDeadlineOptions): void => {
+  const other = Object.keys(options).find((name) => !FIXED_OPTIONS.has(name));
+  if (other !== undefined) {
+    throw isNot('OPTION_INVALID', other, 'an option of a fixed day', `Choose among: ${[...FIXED_OPTIONS].join(', ')}.`);
+  }
+};
+
 const FOLLOWING = { fixedDateRoll: 'following' } as const;
 
 const fixedOf = (
   statute: Statute,
   { period: key, fixed: { month, day } }: FixedPeriod,
-  { year, version, inForceFrom, calendar = china, cutoff, fixedDateRoll, before }: StatuteDeadlineOptions,
+  options: StatuteDeadlineOptions,
 ): Deadline => {
+  checkFixedOptions(options);
+  const { year, version, inForceFrom, calendar = china, cutoff, fixedDateRoll, before } = options;
   if (typeof year !== 'number' || !Number.isInteger(year) || year < 1949 || year > 2100) {
     throw isNot('OPTION_INVALID', year, 'a year', 'Pass { year } with the year in which the day falls, such as 2026.');
   }
