@@ -1,11 +1,11 @@
 import type { IsoDay } from '../kernel/index.ts';
-import type { Deadline } from '../term/index.ts';
+import type { Bounded, BoundedReading, Deadline, Decided } from '../term/index.ts';
 import type { NoPeriodInForce, PeriodInForce } from './versions.ts';
 
-/** A deadline with the text under which it was counted. */
-interface Counted {
-  readonly text: PeriodInForce | NoPeriodInForce;
-  readonly made: Deadline;
+/** How to find the text in force on a day, and to count under a text that such a day selects. */
+interface Law {
+  readonly textOn: (day: string) => PeriodInForce | NoPeriodInForce;
+  readonly countUnder: (text: PeriodInForce, day: string) => Deadline;
 }
 
 /**
@@ -13,26 +13,23 @@ interface Counted {
  * says so): the one in force on the trigger day, with that of the due day as a reading where it gives another day.
  */
 export const withLawReading = (
-  atTrigger: Counted,
+  atTrigger: PeriodInForce,
+  trigger: string,
   at: 'trigger' | 'due' | undefined,
-  under: (day: string) => Counted,
+  { textOn, countUnder }: Law,
 ): Deadline => {
-  const due = dueDay(atTrigger.made);
-  if (at === 'trigger' || due === null) {
-    return atTrigger.made;
+  const made = countUnder(atTrigger, trigger);
+  const due = at === 'trigger' ? null : dueDay(made);
+  const atDue = due === null ? null : textOn(due);
+  if (due === null || atDue === null || atDue.kind === 'none' || atDue.version === atTrigger.version) {
+    return made;
   }
-  const atDue = under(due);
-  if (atDue.text.kind === 'none' || sameText(atTrigger.text, atDue.text)) {
-    return atTrigger.made;
-  }
-  return at === 'due' ? atDue.made : merged(atTrigger.made, atDue.made);
+  const other = countUnder(atDue, due);
+  return at === 'due' ? other : merged(made, other);
 };
 
 const dueDay = (made: Deadline): IsoDay | null =>
   made.certainty === 'decided' ? made.due : made.certainty === 'bounded' ? made.best : null;
-
-const sameText = (one: Counted['text'], other: PeriodInForce): boolean =>
-  one.kind === 'in-force' && one.version === other.version;
 
 const LATER = { lawVersionAt: 'due' } as const;
 
@@ -43,15 +40,17 @@ const merged = (made: Deadline, other: Deadline): Deadline => {
     return { ...made, readings: [...made.readings, reading], safe: safer(made.limit, made.safe, other.safe) };
   }
   if (made.certainty === 'bounded' && other.certainty !== 'refused') {
-    const days =
-      other.certainty === 'bounded'
-        ? { earliest: other.earliest, latest: other.latest, best: other.best }
-        : { earliest: other.due, latest: other.due, best: other.due };
-    const reading = { default: false, switches: LATER, ...days };
-    return { ...made, readings: [...made.readings, reading], safe: safer(made.limit, made.safe, other.safe) };
+    const { earliest, latest, best } = boundsOf(other);
+    if (earliest !== made.earliest || latest !== made.latest || best !== made.best) {
+      const reading = { default: false, switches: LATER, earliest, latest, best };
+      return { ...made, readings: [...made.readings, reading], safe: safer(made.limit, made.safe, other.safe) };
+    }
   }
   return made;
 };
+
+const boundsOf = (made: Bounded | Decided): Pick<BoundedReading, 'earliest' | 'latest' | 'best'> =>
+  made.certainty === 'bounded' ? made : { earliest: made.due, latest: made.due, best: made.due };
 
 const safer = (limit: 'maximum' | 'minimum', one: IsoDay, other: IsoDay): IsoDay =>
   (limit === 'minimum') === one > other ? one : other;

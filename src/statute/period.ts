@@ -111,12 +111,14 @@ const lengthOf = (statute: Statute, key: string, hours: boolean, options: Statut
   const day = formatDay(hours ? dayOfInstant(from as InstantInput) : toDay(from as DayInput));
   const choice = choiceOf({ version, inForceFrom });
   const { calendar = china } = options;
-  const under = (selecting: string): { text: PeriodInForce | NoPeriodInForce; made: Deadline } => {
-    const text = periodInForce(statute, key, selecting, choice);
-    const made = text.kind === 'none' ? refusedFor(text, calendar.id) : counts(text, from, selecting, counted);
-    return { text, made };
-  };
-  return withLawReading(under(day), lawVersionAt, under);
+  const textOn = (selecting: string): PeriodInForce | NoPeriodInForce => periodInForce(statute, key, selecting, choice);
+  const text = textOn(day);
+  return text.kind === 'none'
+    ? refusedFor(text, calendar.id)
+    : withLawReading(text, day, lawVersionAt, {
+        textOn,
+        countUnder: (one, selecting) => counts(one, from, selecting, counted),
+      });
 };
 
 const counts = (
