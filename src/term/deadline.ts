@@ -63,6 +63,7 @@ const NONE: readonly never[] = [];
 export function deadline(term: Hours, options: HoursOptions): Deadline;
 export function deadline(term: Term, options: DeadlineOptions): Deadline;
 export function deadline(term: Term, options: DeadlineOptions | HoursOptions): Deadline {
+  mustHave(options, 'the options of a deadline');
   const { from, calendar = china, basis = NONE, cutoff = '24:00', contested = NONE } = options;
   const { contestedCutoffs = NONE } = options;
   const switches = switchesOf(options);

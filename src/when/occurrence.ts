@@ -92,6 +92,9 @@ export const occurrencesOf = (when: When, options: OccurrenceOptions): readonly 
 
 /** Dates one happening of a time limit. */
 export const timingOf = (when: When, seed: Seed, options: DatingOptions): Timing => {
+  mustHave(when, 'a time limit', ['kind']);
+  mustHave(seed, 'a seed', ['kind']);
+  mustHave(options, 'the options of a dating', ['issuedOn']);
   const { calendar = china, fixedDateRoll } = options;
   const issued = toDay(options.issuedOn);
   const time = readTime(when.time);
