@@ -5,6 +5,8 @@
  * machine's time zone, the network or a file: the same input gives the same answer anywhere.
  */
 export * from './calendar/index.ts';
+export * from './certificate/index.ts';
+export * from './certify/index.ts';
 export * from './clock/index.ts';
 export * from './directive/index.ts';
 export * from './errors/index.ts';
