@@ -1,8 +1,9 @@
 /**
  * explain: wording, in Chinese and English.
  *
- * Statuses, time limits, what is left or late, what moved, findings and errors as text to print; the Chinese words are
- * those that public rules use. Nothing is computed here. Read `status.ts` first.
+ * {@link explain} words a deadline, an assessment, moves or findings for a purpose; statuses, time limits, what is left or
+ * late, errors and day tables can be had apart. The Chinese words are those that public rules use. A memo dates again over
+ * other calendars; nothing else is computed here. Read `explain.ts` first.
  */
 
 export { distanceText, limitText, weekdayText } from './assessment.ts';
