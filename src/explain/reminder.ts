@@ -100,7 +100,7 @@ const letterZh = (assessment: Assessment, options: ReminderOptions, parts: Parts
   const [delivery] = milestone.delivery;
   const subject = options.subject ?? `“${task.title}”`;
   const action = options.action ?? deliveryZh(delivery, milestone.name);
-  const place = options.place ?? `方案${task.articles.join('、')}`;
+  const place = options.place ?? `方案第${task.articles.join('、')}项`;
   const row = task.row === null ? '' : `${annex}第${task.row}项`;
   const asked = delivery?.kind === 'publish' ? '完成情况、公开网址' : '完成情况';
   const slot = (text: string | undefined): string => text ?? '［ ］';

@@ -130,6 +130,12 @@ describe('row 1 of the Guangzhou plan on Monday 2021-01-11', () => {
     expect(explain(rowOne('海珠区'), { lang: 'zh', purpose: 'notice', ...options })).toBe(text('reminder-letter'));
   });
 
+  test('what the case file leaves out is told from the directive', () => {
+    expect(explain(rowOne('海珠区'), { lang: 'zh', purpose: 'notice', directive: guangzhou2020 })).toContain(
+      '附件第1项“组织编制政务公开事项标准目录”明确，你区应于2020年9月30日前在区政府门户网站以文件汇编形式公开标准目录（方案第（一）项）。',
+    );
+  });
+
   test('the line for the work group', () => {
     expect(explain(rowOne('海珠区'), { lang: 'zh', purpose: 'memo', ...options })).toBe(text('reminder-line'));
   });
