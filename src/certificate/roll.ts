@@ -3,6 +3,9 @@ import { partsOf } from './civil.ts';
 import type { CertifiedRule, Convention } from './types.ts';
 import { Unfit } from './unfit.ts';
 
+/** The days about which something is known. */
+type Known = Pick<Book, 'from' | 'to'>;
+
 /** The day to which a last day moves when it is a rest day. With narrow rest days only statutory days count as such. */
 export const rolledDay = (
   n: number,
@@ -13,10 +16,12 @@ export const rolledDay = (
     return n;
   }
   const rests = restDays === 'narrow' ? book.statutory : (day: number): boolean => !book.worked(day);
-  return rests(n) ? moved(n, roll, rests, book) : n;
+  // Statutory days are known beyond the years that notices arrange.
+  const known = restDays === 'narrow' ? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY } : book;
+  return rests(n) ? moved(n, roll, rests, known) : n;
 };
 
-const moved = (n: number, roll: Exclude<Convention, 'none'>, rests: (n: number) => boolean, book: Book): number => {
+const moved = (n: number, roll: Exclude<Convention, 'none'>, rests: (n: number) => boolean, known: Known): number => {
   const after = (): number => step(n, 1, rests);
   const before = (): number => step(n, -1, rests);
   const sameMonth = (day: number): boolean => partsOf(day)[1] === partsOf(n)[1];
@@ -34,7 +39,7 @@ const moved = (n: number, roll: Exclude<Convention, 'none'>, rests: (n: number) 
       return sameMonth(day) ? day : after();
     }
     case 'nearest':
-      return nearest(n, rests, book);
+      return nearest(n, rests, known);
     case 'raise':
       throw new Unfit(
         'CERTIFICATE_COUNT',
@@ -54,7 +59,7 @@ const step = (n: number, by: 1 | -1, rests: (n: number) => boolean): number => {
 };
 
 /** The nearer side; as near on both, the later. Days about which nothing is known are no answer. */
-const nearest = (n: number, rests: (n: number) => boolean, { from, to }: Book): number => {
+const nearest = (n: number, rests: (n: number) => boolean, { from, to }: Known): number => {
   for (let by = 1; ; by += 1) {
     const [later, earlier] = [n + by, n - by];
     if ((later <= to || earlier < from) && !rests(later)) {

@@ -150,6 +150,15 @@ test('nothing of the engine is imported', async () => {
   expect(new Set(imports.filter((from) => !from?.startsWith('./')))).toEqual(new Set(['../errors/index.ts']));
 });
 
+test('statutory days outside the years that the calendar arranges let a last day move to the nearer side', () => {
+  // By the regulation of 1999, the only one known then, 1 to 3 May are statutory days.
+  const none = china.asKnownOn('2000-01-01');
+  const first = deadline(days(10), { from: '2009-04-21', roll: 'nearest', restDays: 'narrow', calendar: none });
+  const third = deadline(days(12), { from: '2009-04-21', roll: 'nearest', restDays: 'narrow', calendar: none });
+  expect([first, third].map((one) => certify(one).due)).toEqual(['2009-04-30', '2009-05-04']);
+  expect([first, third].map((one) => found(certify(one)))).toEqual(['ok', 'ok']);
+});
+
 test('a certificate is plain data', () => {
   const again = JSON.parse(JSON.stringify(made)) as Certificate;
   expect(again).toEqual(made);
