@@ -40,7 +40,7 @@ describe('the general law is cited only while it was in force', () => {
       order,
       relation: 'by-law',
     });
-    expect(basis.find(({ order: found }) => found === '法释〔2018〕1号')?.article).toBe('第四十八条');
+    expect(basis.find(({ order: found }) => found === '法释〔2018〕1号')?.article).toBe('第四十八条第二款');
   });
 
   test('months under 行诉法: 民诉法 counts, the civil law says how a month ends, by analogy', () => {
