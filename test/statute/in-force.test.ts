@@ -174,7 +174,7 @@ describe('rules for a clock', () => {
       'other-agency-opinion',
     ]);
     expect(rule.suspension?.excluded[0]?.basis[0]?.title).toBe('最高人民法院指导案例26号');
-    expect(rule.extension).toMatchObject({ max: { kind: 'workdays', count: 20 }, times: 1, telling: 'required' });
+    expect(rule.extension).toMatchObject({ max: { kind: 'workdays', count: 20 }, times: null, telling: 'required' });
     expect(rule.receipts.map(({ channel }) => channel)).toEqual([
       'in-person',
       'signed-mail',
