@@ -16,6 +16,7 @@ const ROOMS = [
   'schedule',
   'explain',
   'phrase',
+  'tables',
   'testing',
 ] as const;
 

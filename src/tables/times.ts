@@ -1,0 +1,201 @@
+import { formatDay, type IsoDay, parseDay } from '../kernel/index.ts';
+import { type Phrase, parseWhen, type SinglePhrase } from '../phrase/index.ts';
+import type { When } from '../when/index.ts';
+import type { Cell } from './grid.ts';
+import type { Doubt, Gap, OpenPoint } from './points.ts';
+import { dayOfSerial } from './serial.ts';
+import type { Step, StepException } from './types.ts';
+
+/** A time cell, read. */
+export interface TimeRead {
+  readonly time: string;
+  readonly phrase: Phrase | null;
+  readonly steps: readonly Step[];
+  readonly points: readonly OpenPoint[];
+}
+
+/** With what time cells are read. */
+export interface TimeSetting {
+  readonly issuedOn: IsoDay;
+  readonly previous: Phrase | undefined;
+  readonly date1904: boolean;
+  /** Finds the unit that a short name means. */
+  readonly unitCalled: (name: string) => string | null;
+}
+
+/** Serial numbers of the years in which people plan; others are left as numbers. */
+const PLANNED = { from: '1990-01-01', to: '2100-12-31' };
+
+const PLAIN_DATE = /^(\d{4})\s*[-/.．／]\s*(\d{1,2})\s*[-/.．／]\s*(\d{1,2})日?$/;
+
+/** Reads the time cell of a row: each limit with its words, its manner and the exceptions in brackets behind it. */
+export const readTime = (cell: Cell | undefined, setting: TimeSetting, no: string): TimeRead => {
+  const at = cell?.origin ?? '';
+  const gap = (about: Gap): OpenPoint => ({ at, rows: [no], needs: 'decision', about });
+  const check = (about: Doubt): OpenPoint => ({ at, rows: [no], needs: 'check', about });
+  if (cell === undefined || (cell.text === '' && cell.fault === null)) {
+    return { time: '', phrase: null, steps: [], points: [gap({ kind: 'time-missing' })] };
+  }
+  if (cell.fault !== null) {
+    const about: Gap = { kind: 'cell-unread', fault: cell.fault, text: cell.text };
+    return { time: cell.text, phrase: null, steps: [], points: [gap(about)] };
+  }
+  const serial = serialDay(cell, setting.date1904);
+  const plain = serial === null ? plainDay(cell.text) : serial;
+  const { issuedOn, previous } = setting;
+  const read = parseWhen(plain === null ? cell.text : `${plain}前`, { issuedOn, previous });
+  const phrase = plain === null ? read : asWritten(read, cell.text);
+  const { steps, points } = stepsOf(phrase, cell.text, setting.unitCalled);
+  return {
+    time: cell.text,
+    phrase,
+    steps,
+    points: [
+      ...(serial === null
+        ? []
+        : [check({ kind: 'serial-day', serial: cell.number ?? Number(cell.text), day: serial })]),
+      ...points.map((one): OpenPoint => ('gap' in one ? gap(one.gap) : check(one.doubt))),
+    ],
+  };
+};
+
+/** The day behind a number in a time cell, null where it is none of the years in which people plan. */
+const serialDay = (cell: Cell, date1904: boolean): string | null => {
+  const number = cell.number ?? (/^\d{5}(?:\.\d+)?$/.test(cell.text) ? Number(cell.text) : null);
+  const day = number === null ? null : dayOfSerial(number, date1904);
+  const text = day === null ? '' : formatDay(day);
+  return text >= PLANNED.from && text <= PLANNED.to ? text : null;
+};
+
+/** 2020/1/10 and 2020.1.10 alone in a cell; what is no day is left to the reader of phrases to refuse. */
+const plainDay = (text: string): string | null => {
+  const [, year, month = '', day = ''] = PLAIN_DATE.exec(text) ?? [];
+  if (year === undefined) {
+    return null;
+  }
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  try {
+    parseDay(iso);
+    return iso;
+  } catch {
+    return null;
+  }
+};
+
+/** A phrase read from words of our own, as if from the cell's. */
+const asWritten = (phrase: Phrase, text: string): Phrase => ({ ...phrase, text, span: { from: 0, to: text.length } });
+
+type Noted = { readonly gap: Gap } | { readonly doubt: Doubt };
+
+interface Located {
+  readonly label: string;
+  readonly phrase: SinglePhrase;
+}
+
+const stepsOf = (
+  phrase: Phrase,
+  text: string,
+  unitCalled: (name: string) => string | null,
+): { readonly steps: readonly Step[]; readonly points: readonly Noted[] } => {
+  switch (phrase.kind) {
+    case 'refused': {
+      const { code, why, readings } = phrase;
+      const gap: Gap = { kind: 'time-unread', words: phrase.text, code, why, readings };
+      return { steps: [], points: [{ gap }, ...warningsOf(phrase)] };
+    }
+    case 'none':
+      return { steps: [], points: [{ gap: { kind: 'time-no-limit', words: phrase.text } }] };
+    case 'multi':
+      return limitsOf(phrase.items, text, unitCalled);
+    default:
+      return limitsOf([{ label: '', phrase }], text, unitCalled);
+  }
+};
+
+const limitsOf = (
+  items: readonly Located[],
+  text: string,
+  unitCalled: (name: string) => string | null,
+): { readonly steps: readonly Step[]; readonly points: readonly Noted[] } => {
+  const steps: { step: Step; from: number; to: number }[] = [];
+  const points: Noted[] = [];
+  for (const [at, { label, phrase }] of items.entries()) {
+    const { from, to } = phrase.span;
+    const last = steps.at(-1);
+    const name = exceptionName(text, from, label);
+    points.push(...doubtsOf(phrase));
+    if (last !== undefined && name !== null) {
+      const unit = unitCalled(name);
+      const words = text.slice(text.lastIndexOf(name, from), to);
+      if (unit === null) {
+        points.push({ gap: { kind: 'exception-unknown', name, words } });
+      } else {
+        const exception: StepException = { words, unit, when: phrase.when, phrase };
+        last.step = { ...last.step, exceptions: [...last.step.exceptions, exception] };
+        last.to = bracketEnd(text, to);
+      }
+      continue;
+    }
+    const start = at === 0 ? 0 : clauseStart(text, steps.at(-1)?.to ?? 0, from);
+    if (last !== undefined) {
+      last.step = { ...last.step, manner: mannerOf(last.step.manner, text.slice(last.to, start)) };
+    }
+    const step: Step = {
+      words: phrase.text,
+      manner: mannerOf('', text.slice(start, from)),
+      when: phrase.when,
+      phrase,
+      exceptions: [],
+    };
+    steps.push({ step, from, to });
+    if (phrase.when === null) {
+      points.push({ gap: { kind: 'time-without-day', words: phrase.text } });
+    }
+  }
+  const last = steps.at(-1);
+  if (last !== undefined) {
+    last.step = { ...last.step, manner: mannerOf(last.step.manner, text.slice(last.to)) };
+  }
+  return { steps: steps.map(({ step }) => step), points };
+};
+
+/** The name right before a time in brackets: （海珠区9月30日前）. */
+const exceptionName = (text: string, from: number, label: string): string | null => {
+  const before = text.slice(Math.max(0, from - 40), from);
+  const [, name] = /[（(]([^（()）]*?)(?:于|在|为|[:：])?$/.exec(before) ?? [];
+  if (name !== undefined && name !== '') {
+    return name;
+  }
+  return label !== '' && /[（(]$/.test(before) ? label : null;
+};
+
+const bracketEnd = (text: string, at: number): number => (/^[）)]/.test(text.slice(at)) ? at + 1 : at);
+
+/** Where the clause with the next time begins: after the last stop between the two. */
+const clauseStart = (text: string, from: number, to: number): number => {
+  const between = text.slice(from, to);
+  const stop = Math.max(...['；', ';', '。', '，', ',', '\n'].map((sign) => between.lastIndexOf(sign)));
+  return stop < 0 ? to : from + stop + 1;
+};
+
+const mannerOf = (said: string, more: string): string => {
+  const words = more.replace(/^[\s，,；;。、]+|[\s，,；;。、]+$/g, '');
+  return [said, words].filter((part) => part !== '').join('，');
+};
+
+const warningsOf = ({ text, warnings }: Pick<SinglePhrase, 'text' | 'warnings'>): readonly Noted[] =>
+  warnings.map(({ code, message }) => ({ doubt: { kind: 'time-warning', words: text, warning: code, message } }));
+
+const doubtsOf = (phrase: SinglePhrase): readonly Noted[] => {
+  const { text, readings, inferred } = phrase;
+  const carried = inferred.filter(({ from }) => from === 'previous').map(({ what }) => what);
+  return [
+    ...(readings.length === 0 ? [] : [{ doubt: { kind: 'time-readings', words: text, readings } } as const]),
+    ...(carried.length === 0 ? [] : [{ doubt: { kind: 'time-inferred', words: text, what: carried } } as const]),
+    ...warningsOf(phrase),
+  ];
+};
+
+/** Every time limit of a step that has one. */
+export const whensOf = ({ when, exceptions }: Step): readonly When[] =>
+  [when, ...exceptions.map((one) => one.when)].filter((one) => one !== null);
