@@ -20,6 +20,8 @@ interface OpenTable {
   readonly rows: RawCell[][];
   row: RawCell[] | null;
   cell: OpenCell | null;
+  /** The words of rows and cells that are not shown. */
+  readonly hidden: string[];
 }
 
 /** Whether a text holds an HTML table. */
@@ -36,8 +38,9 @@ export const htmlGrids = (text: string): readonly Grid[] => {
   const done: OpenTable[] = [];
   const open: OpenTable[] = [];
   let depth = 0;
+  /** How deep inside something that is not shown, and the words there, where a reader of the sheet could show them. */
   let unseen = 0;
-  const hidden: string[] = [];
+  let hiddenWords: string[] | null = null;
 
   const endCell = (table: OpenTable): void => {
     if (table.cell !== null) {
@@ -60,6 +63,8 @@ export const htmlGrids = (text: string): readonly Grid[] => {
   const say = (words: string): void => {
     if (unseen === 0) {
       open.at(-1)?.cell?.parts.push(words);
+    } else {
+      hiddenWords?.push(words);
     }
   };
   const endTable = (): void => {
@@ -80,8 +85,8 @@ export const htmlGrids = (text: string): readonly Grid[] => {
             'Copy the table alone.',
           );
         }
-        if (hidden.length > 0 || UNSEEN.has(name) || isHidden(attributes['style'])) {
-          hidden.push(name);
+        if (unseen > 0 || UNSEEN.has(name) || isHidden(attributes['style'])) {
+          hiddenWords = unseen === 0 && !UNSEEN.has(name) ? [] : hiddenWords;
           unseen += 1;
           return;
         }
@@ -93,7 +98,7 @@ export const htmlGrids = (text: string): readonly Grid[] => {
               'Copy the innermost table alone.',
             );
           }
-          const fresh: OpenTable = { rows: [], row: null, cell: null };
+          const fresh: OpenTable = { rows: [], row: null, cell: null, hidden: [] };
           open.push(fresh);
           done.push(fresh);
         } else if (table !== undefined && name === 'tr') {
@@ -115,9 +120,13 @@ export const htmlGrids = (text: string): readonly Grid[] => {
       ontext: (words) => say(words.replace(/[\r\n\t]+/g, ' ')),
       onclosetag: (name) => {
         depth -= 1;
-        if (hidden.length > 0) {
-          hidden.pop();
+        if (unseen > 0) {
           unseen -= 1;
+          const words = unseen === 0 ? (hiddenWords ?? []).join('').trim() : '';
+          if (words !== '') {
+            open.at(-1)?.hidden.push(words);
+          }
+          hiddenWords = unseen === 0 ? null : hiddenWords;
           return;
         }
         const table = open.at(-1);
@@ -141,7 +150,10 @@ export const htmlGrids = (text: string): readonly Grid[] => {
   }
   return done
     .filter(({ rows }) => rows.length > 0)
-    .map(({ rows }) => layGrid(rows, { format: 'html', tellsMerges: true, date1904: false, outside: [] }));
+    .map(({ rows, hidden }) => {
+      const outside = hidden.map((words) => ({ at: 'hidden', words: words.replace(/\s+/g, ' ').slice(0, 200) }));
+      return layGrid(rows, { format: 'html', tellsMerges: true, date1904: false, outside });
+    });
 };
 
 const isHidden = (style: string | undefined): boolean => style !== undefined && /display\s*:\s*none/i.test(style);
