@@ -6,10 +6,20 @@
  * person must decide is in the report. Days are `YYYY-MM-DD`. Read `types.ts` first, then `read.ts`.
  */
 export type { ColumnRole } from './columns.ts';
+export { type DecidedTime, type Decisions, type DocumentFacts, draftDirective } from './draft.ts';
 export type { CellFault, TableFormat } from './grid.ts';
 export type { Column } from './header.ts';
 export type { Doubt, Gap, OpenPoint, PointKind } from './points.ts';
+export type { ProgressFault, ProgressState } from './progress.ts';
 export { readTaskTable } from './read.ts';
+export {
+  type ProgressTable,
+  type RecordGap,
+  type RecordOptions,
+  type RecordPoint,
+  type RowProgress,
+  readRecords,
+} from './records.ts';
 export { dayOfSerial } from './serial.ts';
 export {
   type CellLike,
@@ -34,3 +44,4 @@ export type {
 } from './types.ts';
 export type { UnitFound } from './unit-match.ts';
 export type { UnitPart } from './unit-names.ts';
+export { pointText, recordPointText } from './wording.ts';

@@ -7,6 +7,7 @@ import { type Column, columnsByPosition, findHeader, type Header } from './heade
 import { gridOf } from './input.ts';
 import type { OpenPoint } from './points.ts';
 import { refuse } from './refuse.ts';
+import { serialDay } from './serial.ts';
 import { readTime } from './times.ts';
 import type { TableInput, TableOptions, TaskRow, TaskTable } from './types.ts';
 import { type UnitMatcher, unitMatcher } from './unit-match.ts';
@@ -148,6 +149,17 @@ const readRow = (
       at[role] = origin;
     }
   }
+  const days = new Map<ColumnRole, string>();
+  const serials: OpenPoint[] = [];
+  for (const role of ['done-on', 'handed-over'] as const) {
+    const cell = cells[role];
+    const day = cell === undefined ? null : serialDay(cell, grid.date1904);
+    if (cell !== undefined && day !== null) {
+      days.set(role, day);
+      const about = { kind: 'serial-day', serial: cell.number ?? Number(cell.text), day } as const;
+      serials.push({ at: cell.origin, rows: [no], needs: 'check', about });
+    }
+  }
   const row: TaskRow = {
     no,
     task: text('task'),
@@ -158,8 +170,8 @@ const readRow = (
     steps: time.steps,
     articles: articlesIn(text('article')),
     progress: text('progress'),
-    doneOn: text('done-on'),
-    handedOver: text('handed-over'),
+    doneOn: days.get('done-on') ?? text('done-on'),
+    handedOver: days.get('handed-over') ?? text('handed-over'),
     person: text('person'),
     category: text('category'),
     remarks: text('remarks'),
@@ -168,7 +180,7 @@ const readRow = (
     at,
     line,
   };
-  return { row, open: [...unitPoints, ...time.points, ...gapsOf(row, cells, unsure)] };
+  return { row, open: [...unitPoints, ...time.points, ...serials, ...gapsOf(row, cells, unsure)] };
 };
 
 /** （十三）、（二十一） are two; what is written otherwise stays whole. */

@@ -23,6 +23,9 @@ interface Block {
 
 const ARTICLES = /(?:[（(][一二三四五六七八九十百]{1,5}[）)][、，,]?)+$/;
 const PAGE = /^(?:[—―–\-－·]+\s*\d{1,4}\s*[—―–\-－·]+|第\s*\d{1,4}\s*页(?:\s*共\s*\d{1,4}\s*页)?)$/;
+/** The article numbers at the end of a line. */
+const articlesAt = (line: string): string | null => ARTICLES.exec(line.slice(-200))?.[0] ?? null;
+
 /** A division that is not cheaper by so much may be another one: two full-width signs. */
 const CLEAR = 3;
 /** A cell with more lines is none. */
@@ -39,13 +42,15 @@ export const findRunningHeader = (
     if (roleOf(word)?.role !== 'number') {
       continue;
     }
-    let to = from + 1;
-    while (to < tokens.length && to - from < 12 && roleOf(tokens[to]?.word ?? '') !== null) {
+    const roles = new Set<ColumnRole>();
+    let to = from;
+    for (let role = roleOf(word)?.role; role !== undefined && !roles.has(role); ) {
+      roles.add(role);
       to += 1;
+      role = roleOf(tokens[to]?.word ?? '')?.role;
     }
     const words = tokens.slice(from, to).map((token) => token.word);
-    const roles = new Set(words.map((one) => roleOf(one)?.role));
-    if (roles.size === words.length && roles.has('task') && words.length >= 3) {
+    if (roles.has('task') && words.length >= 3) {
       return { words, first: at, last: tokens[to - 1]?.at ?? at };
     }
   }
@@ -155,7 +160,7 @@ const collect = (lines: readonly Line[], afterArticle: boolean): readonly Block[
     const [, digits, rest = ''] = /^(\d{1,4})(?:[\s.．、]+(.*))?$/.exec(line.raw) ?? [];
     const number = digits === undefined ? null : Number(digits);
     const open = blocks.at(-1);
-    const complete = !afterArticle || open === undefined || ARTICLES.test(open.lines.at(-1)?.raw ?? '');
+    const complete = !afterArticle || open === undefined || articlesAt(open.lines.at(-1)?.raw ?? '') !== null;
     if (number !== null && complete && (next === null ? number <= 1 : number === next)) {
       blocks.push({ number: String(number), lines: rest === '' ? [] : [{ raw: rest, at: line.at }] });
       next = number + 1;
@@ -215,7 +220,7 @@ const joinWrapped = (lines: readonly string[]): string =>
 const takeArticle = (
   lines: readonly Line[],
 ): { readonly body: readonly Line[]; readonly article: readonly string[]; readonly after: readonly Line[] } => {
-  const last = lines.findLastIndex(({ raw }) => ARTICLES.test(raw));
+  const last = lines.findLastIndex(({ raw }) => articlesAt(raw) !== null);
   if (last < 0) {
     return { body: lines, article: [], after: [] };
   }
@@ -223,7 +228,7 @@ const takeArticle = (
   let end = last;
   for (let at = last; at >= 0; at -= 1) {
     const { raw = '' } = lines[at] ?? {};
-    const found = ARTICLES.exec(raw)?.[0];
+    const found = articlesAt(raw) ?? undefined;
     if (found === undefined || (at < last && !/[、，,]$/.test(found))) {
       break;
     }

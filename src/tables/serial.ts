@@ -1,4 +1,5 @@
-import { addDays, dayOf, type EpochDay } from '../kernel/index.ts';
+import { addDays, dayOf, type EpochDay, formatDay } from '../kernel/index.ts';
+import type { Cell } from './grid.ts';
 
 /**
  * The day behind a serial number 日期序列号 of a spreadsheet; a time of day after the point is left out.
@@ -16,4 +17,15 @@ export const dayOfSerial = (serial: number, date1904 = false): EpochDay | null =
     return whole < 0 ? null : addDays(dayOf(1904, 1, 1), whole);
   }
   return whole < 1 || whole === 60 ? null : addDays(dayOf(1899, 12, whole < 60 ? 31 : 30), whole);
+};
+
+/** The years in which people plan; numbers beyond them stay numbers. */
+const PLANNED = { from: '1990-01-01', to: '2100-12-31' };
+
+/** The day `YYYY-MM-DD` behind a number in a cell for days, null where it is none of the years in which people plan. */
+export const serialDay = (cell: Cell, date1904: boolean): string | null => {
+  const number = cell.number ?? (/^\d{5}(?:\.\d+)?$/.test(cell.text) ? Number(cell.text) : null);
+  const day = number === null ? null : dayOfSerial(number, date1904);
+  const text = day === null ? '' : formatDay(day);
+  return text >= PLANNED.from && text <= PLANNED.to ? text : null;
 };

@@ -22,6 +22,9 @@ const tighten = (line: string): string =>
  * @throws {QixianError} `TABLE_INVALID` for a control character, with the place
  */
 export const linesOf = (text: string, at: string): readonly string[] => {
+  if (text === '') {
+    return [];
+  }
   noControls(text, at);
   return text
     .replace(INVISIBLE, '')
@@ -43,7 +46,7 @@ export const noControls = (text: string, at: string): void => {
   }
 };
 
-const ENDS = /[。；;：:，,、！？]$/;
+const ENDS = '。；;：:，,、！？';
 const BEGINS_ITEM = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]|[①-⑳•●·])/;
 
 /**
@@ -55,7 +58,8 @@ export const joinLines = (lines: readonly string[]): string =>
     if (text === '') {
       return line;
     }
-    const meant = ENDS.test(text) || BEGINS_ITEM.test(line);
-    const words = /[A-Za-z,.;]$/.test(text) && /^[A-Za-z]/.test(line);
+    const last = text.charAt(text.length - 1);
+    const meant = ENDS.includes(last) || BEGINS_ITEM.test(line);
+    const words = /[A-Za-z,.;]/.test(last) && /^[A-Za-z]/.test(line);
     return `${text}${meant ? '\n' : words ? ' ' : ''}${line}`;
   }, '');

@@ -1,9 +1,9 @@
-import { formatDay, type IsoDay, parseDay } from '../kernel/index.ts';
+import { type IsoDay, parseDay } from '../kernel/index.ts';
 import { type Phrase, parseWhen, type SinglePhrase } from '../phrase/index.ts';
 import type { When } from '../when/index.ts';
 import type { Cell } from './grid.ts';
 import type { Doubt, Gap, OpenPoint } from './points.ts';
-import { dayOfSerial } from './serial.ts';
+import { serialDay } from './serial.ts';
 import type { Step, StepException } from './types.ts';
 
 /** A time cell, read. */
@@ -22,9 +22,6 @@ export interface TimeSetting {
   /** Finds the unit that a short name means. */
   readonly unitCalled: (name: string) => string | null;
 }
-
-/** Serial numbers of the years in which people plan; others are left as numbers. */
-const PLANNED = { from: '1990-01-01', to: '2100-12-31' };
 
 const PLAIN_DATE = /^(\d{4})\s*[-/.．／]\s*(\d{1,2})\s*[-/.．／]\s*(\d{1,2})日?$/;
 
@@ -57,14 +54,6 @@ export const readTime = (cell: Cell | undefined, setting: TimeSetting, no: strin
       ...points.map((one): OpenPoint => ('gap' in one ? gap(one.gap) : check(one.doubt))),
     ],
   };
-};
-
-/** The day behind a number in a time cell, null where it is none of the years in which people plan. */
-const serialDay = (cell: Cell, date1904: boolean): string | null => {
-  const number = cell.number ?? (/^\d{5}(?:\.\d+)?$/.test(cell.text) ? Number(cell.text) : null);
-  const day = number === null ? null : dayOfSerial(number, date1904);
-  const text = day === null ? '' : formatDay(day);
-  return text >= PLANNED.from && text <= PLANNED.to ? text : null;
 };
 
 /** 2020/1/10 and 2020.1.10 alone in a cell; what is no day is left to the reader of phrases to refuse. */
@@ -178,8 +167,18 @@ const clauseStart = (text: string, from: number, to: number): number => {
   return stop < 0 ? to : from + stop + 1;
 };
 
+const STOPS = ' \n，,；;。、';
+
 const mannerOf = (said: string, more: string): string => {
-  const words = more.replace(/^[\s，,；;。、]+|[\s，,；;。、]+$/g, '');
+  let from = 0;
+  let to = more.length;
+  while (from < to && STOPS.includes(more.charAt(from))) {
+    from += 1;
+  }
+  while (to > from && STOPS.includes(more.charAt(to - 1))) {
+    to -= 1;
+  }
+  const words = more.slice(from, to);
   return [said, words].filter((part) => part !== '').join('，');
 };
 

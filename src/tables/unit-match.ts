@@ -19,6 +19,8 @@ export interface UnitMatcher {
   readonly known: (name: string) => boolean;
 }
 
+const LONGEST = 400;
+
 const bare = (name: string): string => fold(name).replace(/\s/g, '');
 
 /** 各区 and 各区政府 are one. */
@@ -91,5 +93,8 @@ export const unitMatcher = (roster: Roster, ownGroups: readonly UnitGroup[]): Un
     return isCollective(name) ? { kind: 'collective' } : { kind: 'unknown' };
   };
 
-  return { find, known: (name) => units.has(bare(name)) || groups.has(bareGroup(name)) };
+  // No name is longer; a text of a megabyte is not looked up once for each of its words.
+  const known = (name: string): boolean =>
+    name.length <= LONGEST && (units.has(bare(name)) || groups.has(bareGroup(name)));
+  return { find, known };
 };

@@ -22,10 +22,12 @@ export interface UnitList {
 /** How the names of units end. */
 const END =
   '(?:局|委|办|部|厅|院|会|中心|政府|公司|集团|处|署|馆|台|社|队|所|站|库|校|大学|学院|医院|银行|指挥部|单位|部门|机构|组|镇|乡|街道|区|县|市|省|地|军|团|关|科|室|园区|管委会|工作专班|专班|省份|街)';
+/** No name of a unit is longer. */
+const LONGEST_NAME = 80;
 const ENDS = new RegExp(`${END}(?:\\([^()]*\\))?$`);
 
 /** Whether words end as the name of a unit does. */
-export const endsLikeUnit = (words: string): boolean => ENDS.test(fold(words));
+export const endsLikeUnit = (words: string): boolean => ENDS.test(fold(words.slice(-LONGEST_NAME)));
 
 const LABEL =
   /(牵头|主办|主责|责任|承办|落实|配合|协办|会办|参与|协助|协同)(?:\(配合\))?(?:责任)?(?:单位|部门|科室)?[:：]/g;
@@ -68,7 +70,8 @@ const joinNames = (lines: readonly string[], wrapped: boolean): string =>
       return line;
     }
     const apart = !wrapped && (endsLikeUnit(text) || /[:：]/.test(line)) && !/^[等（(、，,;；和及与]/.test(line);
-    return `${text}${apart && !/[、，,;；]$/.test(text) ? '；' : ''}${line}`;
+    const listed = '、，,;；'.includes(text.charAt(text.length - 1));
+    return `${text}${apart && !listed ? '；' : ''}${line}`;
   }, '');
 
 /** Parts at 、 and the like outside brackets. */
@@ -99,7 +102,7 @@ const clausesOf = (text: string, folded: string): readonly string[] =>
 
 const DOES = /(?:牵头负责|牵头|负责|主办|配合|协办|会办|参与|协助)$/;
 
-const OPEN = /^(.*?)等(?:共?(\d{1,4}|[一二三四五六七八九十]{1,3})[个家])?([^、,]*)$/;
+const STATED = /^共?(\d{1,4}|[一二三四五六七八九十]{1,3})[个家]/;
 
 const NUMERALS = '一二三四五六七八九十';
 
@@ -113,15 +116,17 @@ const listOf = (clause: string, labelled: UnitPart | null, known: (words: string
   if (known(words)) {
     return [{ words, names: [{ words, part }], open: false, stated: null }];
   }
-  const [, named, count] = OPEN.exec(words) ?? [];
+  const last = Math.max(...['、', '，', ',', '/'].map((sign) => words.lastIndexOf(sign)));
+  const tail = words.indexOf('等', last + 1);
   // 等 inside a name, 高等学校, leaves nothing open.
-  const open = named !== undefined && endsLikeUnit(named);
-  const listed = open ? named : words;
+  const open = tail > 0 && endsLikeUnit(words.slice(0, tail));
+  const listed = open ? words.slice(0, tail) : words;
+  const count = open ? STATED.exec(words.slice(tail + 1))?.[1] : undefined;
   const names = partsAt(listed, fold(listed), '、,/')
     .flatMap((one) => atConnectives(one, known))
     .map((one) => namedOf(one, part));
   const stated = count === undefined ? null : /^\d/.test(count) ? Number(count) : NUMERALS.indexOf(count) + 1 || null;
-  return [{ words, names, open, stated: open ? stated : null }];
+  return [{ words, names, open, stated }];
 };
 
 /** 和, 及, 与 part two names; inside one (规划和自然资源局) they do not. */
@@ -129,15 +134,18 @@ const atConnectives = (words: string, known: (words: string) => boolean): readon
   if (known(words)) {
     return [words];
   }
+  const names: string[] = [];
+  const endsWell = endsLikeUnit(words);
+  let from = 0;
   for (const { 0: connective, index } of words.matchAll(/以及|会同|和|及|与/g)) {
-    const left = words.slice(0, index);
+    const left = words.slice(from, index);
     const right = words.slice(index + connective.length);
-    const apart = (known(left) || endsLikeUnit(left)) && (known(right) || endsLikeUnit(right));
-    if (apart && right.length > 1) {
-      return [left, ...atConnectives(right, known)];
+    if (right.length > 1 && (endsWell || known(right)) && (endsLikeUnit(left) || known(left))) {
+      names.push(left);
+      from = index + connective.length;
     }
   }
-  return [words.replace(/^(?:以及|会同|和|及|与)/, '')];
+  return [...names, words.slice(from).replace(/^(?:以及|会同|和|及|与)/, '')];
 };
 
 /** 甲局（牵头）. */

@@ -1,6 +1,8 @@
 import { match } from 'ts-pattern';
 import type { CellFault } from './grid.ts';
 import type { OpenPoint } from './points.ts';
+import type { ProgressFault, ProgressState } from './progress.ts';
+import type { RecordPoint } from './records.ts';
 
 const FAULTS: { readonly [fault in CellFault]: { readonly zh: string; readonly en: string } } = {
   formula: { zh: '公式未存计算结果', en: 'a formula without its stored value' },
@@ -107,3 +109,42 @@ const english = ({ about }: OpenPoint): string =>
     .exhaustive();
 
 const shown = (text: string): string => (text === '' ? '' : ` ${text.slice(0, 60)}`);
+
+const UNREAD: { readonly [fault in ProgressFault]: { readonly zh: string; readonly en: string } } = {
+  words: { zh: '所述不止一种明确的状态', en: 'it says more than one known state' },
+  'several-days': { zh: '写有几个日期', en: 'it names several days' },
+  'day-impossible': { zh: '日期不存在', en: 'it names a day that does not exist' },
+  'day-outside': { zh: '日期在文件印发之前或填报之后', en: 'its day lies outside document and table' },
+  'year-open': { zh: '未写年份，不止一年相符', en: 'more than one year fits' },
+  'days-differ': { zh: '与实际完成时间不一致', en: 'it differs from the actual completion' },
+};
+
+const STATES: { readonly [state in ProgressState]: { readonly zh: string; readonly en: string } } = {
+  done: { zh: '已完成', en: 'done' },
+  submitted: { zh: '待审核', en: 'submitted' },
+  returned: { zh: '退回重办', en: 'returned' },
+  cancelled: { zh: '已撤销', en: 'cancelled' },
+  'under-way': { zh: '办理中', en: 'under way' },
+  'not-begun': { zh: '未启动', en: 'not begun' },
+  standing: { zh: '长期', en: 'standing' },
+};
+
+/** Why a row of a progress table gave no record, in one sentence. */
+export const recordPointText = ({ at, rows, about }: RecordPoint, language: 'zh' | 'en'): string => {
+  const no = rows.filter((one) => one !== '').join('、');
+  const zh = match(about)
+    .with({ kind: 'progress-unread' }, ({ why, words }) => `“${words}”未读取，${UNREAD[why].zh}。`)
+    .with({ kind: 'day-missing' }, ({ state, words }) => `“${words}”读为${STATES[state].zh}，未写日期，请补充。`)
+    .with({ kind: 'no-obligation' }, ({ task }) => `没有与第${task}项及其单位对应的应办事项。`)
+    .with({ kind: 'several-obligations' }, (one) => `对应${one.obligations.length}个应办事项，请指明。`)
+    .exhaustive();
+  const en = match(about)
+    .with({ kind: 'progress-unread' }, ({ why, words }) => `“${words}” was not read: ${UNREAD[why].en}.`)
+    .with({ kind: 'day-missing' }, ({ state, words }) => `“${words}” is ${STATES[state].en}, without a day; add it.`)
+    .with({ kind: 'no-obligation' }, ({ task }) => `no obligation has the number ${task} and this unit.`)
+    .with({ kind: 'several-obligations' }, (one) => `${one.obligations.length} obligations may be meant; name one.`)
+    .exhaustive();
+  return language === 'zh'
+    ? `待定 ${at}${no === '' ? '' : `（第${no}项）`}：${zh}`
+    : `To decide ${at}${no === '' ? '' : ` (item ${no})`}: ${en}`;
+};
