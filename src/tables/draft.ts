@@ -219,6 +219,10 @@ const withAddress = (issue: Issue, joined: readonly Joined[]): Issue => {
   }
   const { at } = row;
   const cell =
-    field === 'units' || field === 'assignedTo' ? unitCells(row)[0] : field === 'milestones' ? at.time : at.task;
+    field === 'units' || field === 'assignedTo'
+      ? unitCells(row)[0]
+      : field === 'milestones' || field === 'timeText'
+        ? at.time
+        : at.task;
   return { ...issue, facts: { ...issue.facts, at: cell ?? at.number ?? '' } };
 };

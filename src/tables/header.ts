@@ -68,7 +68,10 @@ const labelledAlone = (cell: Cell): Labelled =>
 /** A row above whose cells span the named columns, or one below that names parts of a spanning cell, belongs to it. */
 const rowsOfHeader = ({ rows }: Grid, at: number): { readonly from: number; readonly to: number } => {
   const spans = (row: readonly Cell[] | undefined): boolean =>
-    row?.some((cell) => cell.across && roleOf(cell.text) !== null) === true;
+    row !== undefined &&
+    // One cell over the whole table is a title.
+    new Set(row.map(({ origin }) => origin)).size > 1 &&
+    row.some((cell) => cell.across && roleOf(cell.text) !== null);
   const below = rows[at + 1];
   if (spans(rows[at]) && below !== undefined && isSecondRow(rows[at] ?? [], below)) {
     return { from: at, to: at + 1 };

@@ -63,6 +63,8 @@ export type Doubt =
     }
   /** Part of the time was taken from elsewhere than the cell: from the row above. */
   | { readonly kind: 'time-inferred'; readonly words: string; readonly what: readonly string[] }
+  /** A day without 前 was read as the last day in time: 10月31日完成. */
+  | { readonly kind: 'day-as-limit'; readonly words: string; readonly day: string }
   /** A number was read as the serial number of a day. */
   | { readonly kind: 'serial-day'; readonly serial: number; readonly day: string }
   /** Two rows have one number. */

@@ -1,5 +1,6 @@
 import { badOption, formatDay, type IsoDay, toDay } from '../kernel/index.ts';
 import type { Phrase } from '../phrase/index.ts';
+import { placeOf } from './address.ts';
 import { type BodyRow, bodyRows } from './body.ts';
 import { COLUMN_ROLES, type ColumnRole } from './columns.ts';
 import type { Cell, Grid } from './grid.ts';
@@ -253,5 +254,9 @@ const gather = (points: readonly OpenPoint[]): readonly OpenPoint[] => {
     const rows = known === undefined ? point.rows : [...new Set([...known.rows, ...point.rows])];
     gathered.set(key, { ...point, rows });
   }
-  return [...gathered.values()];
+  const order = ({ at }: OpenPoint): number => {
+    const place = placeOf(at);
+    return place === null ? -1 : place.row * 1000 + place.column;
+  };
+  return [...gathered.values()].sort((a, b) => order(a) - order(b));
 };

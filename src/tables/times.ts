@@ -39,8 +39,7 @@ export const readTime = (cell: Cell | undefined, setting: TimeSetting, no: strin
   }
   const serial = serialDay(cell, setting.date1904);
   const plain = serial === null ? plainDay(cell.text) : serial;
-  const { issuedOn, previous } = setting;
-  const read = parseWhen(plain === null ? cell.text : `${plain}前`, { issuedOn, previous });
+  const read = plain === null ? phraseOf(cell.text, setting) : parseWhen(`${plain}前`, { issuedOn: setting.issuedOn });
   const phrase = plain === null ? read : asWritten(read, cell.text);
   const { steps, points } = stepsOf(phrase, cell.text, setting.unitCalled);
   return {
@@ -54,6 +53,20 @@ export const readTime = (cell: Cell | undefined, setting: TimeSetting, no: strin
       ...points.map((one): OpenPoint => ('gap' in one ? gap(one.gap) : check(one.doubt))),
     ],
   };
+};
+
+/**
+ * The row above helps only where a cell is nothing without it, or goes on with what recurs there (2020年起，每年2月底前;
+ * 3月底前). The tasks of a table do not stand in the order of their days, so no year is taken from the row above.
+ */
+const phraseOf = (text: string, { issuedOn, previous }: TimeSetting): Phrase => {
+  const alone = parseWhen(text, { issuedOn });
+  if (previous === undefined || !(alone.kind === 'refused' || alone.kind === 'fixed')) {
+    return alone;
+  }
+  const after = parseWhen(text, { issuedOn, previous });
+  const needs = alone.kind === 'refused' && alone.code === 'PREVIOUS_MISSING';
+  return needs || (alone.kind === 'fixed' && after.kind === 'recurring') ? after : alone;
 };
 
 /** 2020/1/10 and 2020.1.10 alone in a cell; what is no day is left to the reader of phrases to refuse. */
@@ -129,14 +142,19 @@ const limitsOf = (
     if (last !== undefined) {
       last.step = { ...last.step, manner: mannerOf(last.step.manner, text.slice(last.to, start)) };
     }
+    const target = phrase.binding === 'target' ? (TARGET.exec(text.slice(start, from))?.[0].length ?? 0) : 0;
+    const limit = asLimit(phrase, text);
+    if (limit !== null) {
+      points.push({ doubt: { kind: 'day-as-limit', words: limit.words, day: limit.day } });
+    }
     const step: Step = {
-      words: phrase.text,
-      manner: mannerOf('', text.slice(start, from)),
-      when: phrase.when,
+      words: `${text.slice(from - target, from)}${limit?.words ?? phrase.text}`,
+      manner: mannerOf('', text.slice(start, from - target)),
+      when: limit?.when ?? phrase.when,
       phrase,
       exceptions: [],
     };
-    steps.push({ step, from, to });
+    steps.push({ step, from, to: limit === null ? to : from + limit.words.length });
     if (phrase.when === null) {
       points.push({ gap: { kind: 'time-without-day', words: phrase.text } });
     }
@@ -145,7 +163,38 @@ const limitsOf = (
   if (last !== undefined) {
     last.step = { ...last.step, manner: mannerOf(last.step.manner, text.slice(last.to)) };
   }
-  return { steps: steps.map(({ step }) => step), points };
+  return { steps: steps.map(({ step }) => aboutPeriodBefore(step)), points };
+};
+
+const BEFORE = {
+  year: /上(?:一)?年/,
+  'half-year': /上(?:一个?)?半年/,
+  quarter: /上(?:一个?)?季/,
+  month: /上(?:一)?个?月/,
+  week: /上(?:一)?周/,
+};
+
+/** 每年1月15日前报送上年情况: the cell says that the duty is about the period before. */
+const aboutPeriodBefore = (step: Step): Step => {
+  const { when, manner } = step;
+  const dated = when?.kind === 'every' && when.due.kind !== 'whole' && when.reportsOn === undefined;
+  return dated && BEFORE[when.period].test(manner) ? { ...step, when: { ...when, reportsOn: 'previous' } } : step;
+};
+
+const TARGET = /(?:争取|力争|原则上)(?:在|于)?$/;
+
+/** 10月31日完成, and a day alone, is the last day of a time limit, not the one day on which the act is to be done. */
+const asLimit = (
+  phrase: SinglePhrase,
+  text: string,
+): { readonly words: string; readonly day: string; readonly when: When } | null => {
+  const { when } = phrase;
+  const { from, to } = phrase.span;
+  const act = /^(?:完成|办结|落实|报送|印发|提交)/.exec(text.slice(to))?.[0] ?? '';
+  const alone = mannerOf('', text.slice(0, from) + text.slice(to)) === '';
+  return when?.kind === 'on' && (act !== '' || alone)
+    ? { words: `${phrase.text}${act}`, day: when.day, when: { ...when, kind: 'by' } }
+    : null;
 };
 
 /** The name right before a time in brackets: （海珠区9月30日前）. */

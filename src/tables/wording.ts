@@ -42,7 +42,7 @@ const chinese = ({ about }: OpenPoint): string =>
     .with({ kind: 'unit-ambiguous' }, ({ name, ids }) => `“${name}”在名录中对应${ids.join('、')}，请指明一个。`)
     .with({ kind: 'task-missing' }, () => '工作任务栏为空，请填写任务。')
     .with({ kind: 'time-missing' }, () => '完成时限栏为空，请确定时限。')
-    .with({ kind: 'time-unread' }, ({ words, why }) => `“${words}”不能读取（${why}），请确定时限。`)
+    .with({ kind: 'time-unread' }, ({ words, why }) => `“${words}”不能读取（${bare(why)}），请确定时限。`)
     .with({ kind: 'time-no-limit' }, ({ words }) => `“${words}”不是时限，请确定时限。`)
     .with({ kind: 'time-without-day' }, ({ words }) => `“${words}”没有可以推定的日期，请确定时限。`)
     .with({ kind: 'exception-unknown' }, ({ name, words }) => `“${words}”另有时限，名录中没有“${name}”，请指明单位。`)
@@ -53,10 +53,11 @@ const chinese = ({ about }: OpenPoint): string =>
     .with({ kind: 'group-unnamed' }, ({ words }) => `“${words}”未列明成员，按一组处理，请核对。`)
     .with({ kind: 'carried' }, ({ from, text }) => `承前，取${from}“${text}”，请核对。`)
     .with({ kind: 'time-readings' }, ({ words, readings }) => {
-      return `“${words}”另有读法：${readings.map(({ why }) => why).join('；')}，请核对。`;
+      return `“${words}”另有读法：${readings.map(({ why }) => bare(why)).join('；')}，请核对。`;
     })
-    .with({ kind: 'time-warning' }, ({ words, message }) => `“${words}”：${message}，请核对。`)
+    .with({ kind: 'time-warning' }, ({ words, message }) => `“${words}”：${bare(message)}，请核对。`)
     .with({ kind: 'time-inferred' }, ({ words }) => `“${words}”部分内容承上一行，请核对。`)
+    .with({ kind: 'day-as-limit' }, ({ words, day }) => `“${words}”未写“前”，按${day}当日届满，请核对。`)
     .with({ kind: 'serial-day' }, ({ serial, day }) => `数字${serial}按日期序列号读为${day}，请核对。`)
     .with({ kind: 'number-repeated' }, ({ id }) => `序号${id}重复，请核对。`)
     .with({ kind: 'number-gap' }, ({ expected, found }) => `序号应为${expected}，实为${found}，请核对是否缺行。`)
@@ -93,6 +94,10 @@ const english = ({ about }: OpenPoint): string =>
     })
     .with({ kind: 'time-warning' }, ({ words, warning }) => `“${words}”: ${warning}.`)
     .with({ kind: 'time-inferred' }, ({ words, what }) => `“${words}”: ${what.join(', ')} taken from the row above.`)
+    .with(
+      { kind: 'day-as-limit' },
+      ({ words, day }) => `“${words}” has no 前; ${day} was taken as the last day in time.`,
+    )
     .with({ kind: 'serial-day' }, ({ serial, day }) => `the number ${serial} was read as the serial number of ${day}.`)
     .with({ kind: 'number-repeated' }, ({ id }) => `the number ${id} stands twice.`)
     .with(
@@ -107,6 +112,9 @@ const english = ({ about }: OpenPoint): string =>
       () => 'the cells of this row could be divided otherwise; compare with the document.',
     )
     .exhaustive();
+
+/** Words of another room without their stop. */
+const bare = (sentence: string): string => sentence.replace(/。$/, '');
 
 const shown = (text: string): string => (text === '' ? '' : ` ${text.slice(0, 60)}`);
 

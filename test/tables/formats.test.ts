@@ -141,6 +141,13 @@ describe('the same table in other forms', () => {
   });
 });
 
+test('a title over the whole table is no header, whatever its words', () => {
+  const rows = [['2020年工作任务清单'], ...TABLE];
+  const table = read({ name: '', rows, merges: ['A1:E1'] });
+  expect(plain(table)).toEqual(ROWS);
+  expect(table.columns[0]?.header).toBe('序号');
+});
+
 describe('rows that are no tasks', () => {
   const table = read([
     ['序号', '工作任务', '责任单位', '完成时限'],
