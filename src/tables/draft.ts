@@ -4,7 +4,7 @@ import type { Issue, Parsed } from '../errors/index.ts';
 import { formatWhen } from '../phrase/index.ts';
 import type { When } from '../when/index.ts';
 import { type DraftGroups, draftGroups } from './draft-groups.ts';
-import { taskIds } from './task-ids.ts';
+import { rowNumber, taskIds } from './task-ids.ts';
 import type { Step, TaskRow, TaskTable } from './types.ts';
 import { pointText } from './wording.ts';
 
@@ -101,8 +101,8 @@ const joinRows = (rows: readonly TaskRow[], ids: readonly string[]): readonly Jo
       last.rows.push(row);
       continue;
     }
-    const number = /^\d{1,6}$/.test(row.no) ? Number(row.no) : null;
-    const fresh = number !== null && number > 0 && !numbers.has(number) ? number : null;
+    const number = rowNumber(row.no);
+    const fresh = number !== null && !numbers.has(number) ? number : null;
     numbers.add(fresh ?? 0);
     joined.push({ id, row: fresh, first: row, rows: [row] });
   }

@@ -116,9 +116,11 @@ const withRoles = (columns: readonly Labelled[], grid: Grid): readonly Column[] 
 /** The letters of a column of the grid, as its addresses have them. */
 export const letterOf = ({ rows }: Grid, column: number): string => (rows[0]?.[column]?.at ?? '').replace(/\d+$/, '');
 
-/** The columns of a table as the caller names them, by position. */
+/** The columns of a table as the caller names them, by position; those beyond are kept and not read. */
 export const columnsByPosition = (roles: readonly (ColumnRole | null)[], grid: Grid): readonly Column[] =>
-  roles.map((role, at) => ({ letter: letterOf(grid, at), header: '', role }));
+  Array.from({ length: Math.max(roles.length, grid.rows[0]?.length ?? 0) }, (_, at) => {
+    return { letter: letterOf(grid, at), header: '', role: roles[at] ?? null };
+  });
 
 /** Whether a row of the body is the header again, as a page break repeats it. */
 export const repeatsHeader = (row: readonly Cell[], columns: readonly Column[]): boolean => {

@@ -84,15 +84,12 @@ const formatOf = (text: string, told: boolean): NonNullable<TableOptions['format
   if (share('\t') && filled.length > 0) {
     return 'tsv';
   }
-  if (told && share(',')) {
+  const comma = commaOf(text);
+  // Running text has commas too; a line of column names apart by them makes it a CSV text.
+  if (told ? share(comma) : headed(filled, comma)) {
     return 'csv';
   }
-  // Running text has commas too; only a line of column names apart by them makes it a CSV text.
-  return headed(filled, commaOf(text)) || findRunningHeader(text) === null
-    ? share(commaOf(text))
-      ? 'csv'
-      : 'text'
-    : 'text';
+  return findRunningHeader(text) === null && share(comma) ? 'csv' : 'text';
 };
 
 const headed = (lines: readonly string[], separator: Separator): boolean => {

@@ -51,6 +51,8 @@ export type Doubt =
     }
   /** One word for many units 各部门, of which the table names none. */
   | { readonly kind: 'group-unnamed'; readonly words: string }
+  /** The unit does not exist under this name on the day of the document; `successor` is who took over, by id. */
+  | { readonly kind: 'unit-out-of-time'; readonly name: string; readonly successor: string | null }
   /** A blank cell was taken to go on from the one above. */
   | { readonly kind: 'carried'; readonly from: string; readonly text: string }
   /** The words have other readings. */

@@ -1,3 +1,4 @@
+import type { Roster } from '../directive/index.ts';
 import { badOption, formatDay, type IsoDay, toDay } from '../kernel/index.ts';
 import type { Phrase } from '../phrase/index.ts';
 import { placeOf } from './address.ts';
@@ -9,6 +10,7 @@ import { gridOf } from './input.ts';
 import type { OpenPoint } from './points.ts';
 import { refuse } from './refuse.ts';
 import { serialDay } from './serial.ts';
+import { rowNumber } from './task-ids.ts';
 import { readTime } from './times.ts';
 import type { TableInput, TableOptions, TaskRow, TaskTable } from './types.ts';
 import { type UnitMatcher, unitMatcher } from './unit-match.ts';
@@ -181,8 +183,27 @@ const readRow = (
     at,
     line,
   };
-  return { row, open: [...unitPoints, ...time.points, ...serials, ...gapsOf(row, cells, unsure)] };
+  return {
+    row,
+    open: [
+      ...unitPoints,
+      ...outOfTime(row, options.roster, issuedOn),
+      ...time.points,
+      ...serials,
+      ...gapsOf(row, cells, unsure),
+    ],
+  };
 };
+
+/** Units that did not exist under their name on the day of the document. */
+const outOfTime = ({ no, units }: TaskRow, roster: Roster | undefined, day: IsoDay): readonly OpenPoint[] =>
+  units.flatMap(({ words, found, at }): readonly OpenPoint[] => {
+    const unit = found.kind === 'unit' ? roster?.units.find(({ id }) => id === found.id) : undefined;
+    const { from = day, to = day, successor = null } = unit ?? {};
+    return from <= day && day <= to
+      ? []
+      : [{ at, rows: [no], needs: 'check', about: { kind: 'unit-out-of-time', name: words, successor } }];
+  });
 
 /** （十三）、（二十一） are two; what is written otherwise stays whole. */
 const articlesIn = (text: string): readonly string[] => {
@@ -226,14 +247,14 @@ const gapsOf = (row: TaskRow, cells: BodyRow['cells'], unsure: boolean): readonl
 const numberPoints = (rows: readonly TaskRow[], before: TaskRow | undefined): readonly OpenPoint[] => {
   const points: OpenPoint[] = [];
   const seen = new Set<string>();
-  let last = before === undefined || !/^\d+$/.test(before.no) ? null : Number(before.no);
+  let last = before === undefined ? null : rowNumber(before.no);
   for (const { no, at, section } of rows) {
     const key = `${section}\n${no}`;
     const where = at.number ?? '';
     if (no !== '' && seen.has(key)) {
       points.push({ at: where, rows: [no], needs: 'check', about: { kind: 'number-repeated', id: no } });
-    } else if (/^\d{1,6}$/.test(no)) {
-      const number = Number(no);
+    } else if (rowNumber(no) !== null) {
+      const number = rowNumber(no) ?? 0;
       if (last !== null && number !== last + 1 && number !== 1) {
         const about = { kind: 'number-gap', expected: String(last + 1), found: no } as const;
         points.push({ at: where, rows: [no], needs: 'check', about });

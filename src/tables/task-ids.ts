@@ -1,3 +1,4 @@
+import { fold, readNumeral } from '../text/index.ts';
 import type { TaskRow } from './types.ts';
 
 /**
@@ -27,12 +28,18 @@ const isOneTask = (above: TaskRow, row: TaskRow): boolean => {
   return row.at.task !== undefined && same('task') && same('number') && same('unit') && same('lead');
 };
 
+/** The number of a row as one: 3, 3., （3）, 三、; null where it is none. */
+export const rowNumber = (no: string): number | null => {
+  const [, words = ''] = /^\(?([^()]*?)[).、]?$/.exec(fold(no)) ?? [];
+  const number = /^\d{1,5}$/.test(words) ? Number(words) : readNumeral(words);
+  return number === null || number === 0 ? null : number;
+};
+
 const baseOf = ({ no, line }: TaskRow): string => {
-  const plain = no
+  const plain = String(rowNumber(no) ?? no)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .replace(/^0+(?=\d)/, '')
     .slice(0, 40);
   return plain === '' ? `line-${line}` : plain;
 };

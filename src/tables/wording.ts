@@ -51,6 +51,9 @@ const chinese = ({ about }: OpenPoint): string =>
       return `“${words}”为开放名单，列名${named}个${stated === null ? '' : `，文称${stated}个`}，请核对其余单位。`;
     })
     .with({ kind: 'group-unnamed' }, ({ words }) => `“${words}”未列明成员，按一组处理，请核对。`)
+    .with({ kind: 'unit-out-of-time' }, ({ name, successor }) => {
+      return `“${name}”在文件印发之日不以此名存在${successor === null ? '' : `，职责由${successor}承接`}，请核对。`;
+    })
     .with({ kind: 'carried' }, ({ from, text }) => `承前，取${from}“${text}”，请核对。`)
     .with({ kind: 'time-readings' }, ({ words, readings }) => {
       return `“${words}”另有读法：${readings.map(({ why }) => bare(why)).join('；')}，请核对。`;
@@ -88,6 +91,9 @@ const english = ({ about }: OpenPoint): string =>
       return `“${words}” is open: it names ${named}${stated === null ? '' : ` of ${stated}`}.`;
     })
     .with({ kind: 'group-unnamed' }, ({ words }) => `“${words}” names no member; it is taken as one group.`)
+    .with({ kind: 'unit-out-of-time' }, ({ name, successor }) => {
+      return `${name} is no unit of this name on the day of the document${successor === null ? '' : `; see ${successor}`}.`;
+    })
     .with({ kind: 'carried' }, ({ from, text }) => `taken over from ${from}: “${text}”.`)
     .with({ kind: 'time-readings' }, ({ words, readings }) => {
       return `“${words}” has ${readings.length} other reading(s).`;

@@ -141,6 +141,16 @@ describe('the same table in other forms', () => {
   });
 });
 
+test('columns beyond those that the caller names are kept', () => {
+  const { rows } = read(TABLE.slice(1), { columns: ['number', 'unit', 'task', 'time'] });
+  expect(rows[0]?.others).toEqual([{ header: '', text: '正在推进', at: 'E1' }]);
+});
+
+test('a CSV text whose cells have many lines is one', () => {
+  const text = `序号,工作任务,完成时限\n1,"${'一行\n'.repeat(60)}",长期`;
+  expect(read(text).rows.map(({ no, time }) => [no, time])).toEqual([['1', '长期']]);
+});
+
 test('a title over the whole table is no header, whatever its words', () => {
   const rows = [['2020年工作任务清单'], ...TABLE];
   const table = read({ name: '', rows, merges: ['A1:E1'] });

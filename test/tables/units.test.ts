@@ -111,6 +111,21 @@ describe('who a unit cell names', () => {
     ]);
   });
 
+  test('a unit that took another name before the day of the document is told', () => {
+    const renamed: Roster = {
+      ...guangzhou,
+      units: guangzhou.units.map((unit) =>
+        unit.id === 'science' ? { ...unit, to: '2019-12-31', successor: 'industry' } : unit,
+      ),
+    };
+    const { report } = read('市科技局', { roster: renamed });
+    expect(report.map(({ about }) => about)).toContainEqual({
+      kind: 'unit-out-of-time',
+      name: '市科技局',
+      successor: 'industry',
+    });
+  });
+
   test('two units of one name are told apart by a person', () => {
     const twice: Roster = {
       ...guangzhou,
