@@ -56,17 +56,36 @@ export const readTime = (cell: Cell | undefined, setting: TimeSetting, no: strin
 };
 
 /**
- * The row above helps only where a cell is nothing without it, or goes on with what recurs there (2020年起，每年2月底前;
- * 3月底前). The tasks of a table do not stand in the order of their days, so no year is taken from the row above.
+ * The row above helps only where a cell is nothing without it 同上, or goes on with what begins to recur there. The tasks
+ * of a table do not stand in the order of their days, so no year is taken from the row above.
  */
 const phraseOf = (text: string, { issuedOn, previous }: TimeSetting): Phrase => {
   const alone = parseWhen(text, { issuedOn });
-  if (previous === undefined || !(alone.kind === 'refused' || alone.kind === 'fixed')) {
-    return alone;
+  if (alone.kind === 'refused' && alone.code === 'PREVIOUS_MISSING') {
+    return parseWhen(text, { issuedOn, previous });
   }
-  const after = parseWhen(text, { issuedOn, previous });
-  const needs = alone.kind === 'refused' && alone.code === 'PREVIOUS_MISSING';
-  return needs || (alone.kind === 'fixed' && after.kind === 'recurring') ? after : alone;
+  return goingOn(alone, text, issuedOn, previous) ?? alone;
+};
+
+/** 2020年起，每年2月底前; 3月底前: a month alone below goes on every year. The other reading, once, is kept beside it. */
+const goingOn = (alone: Phrase, text: string, issuedOn: IsoDay, previous: Phrase | undefined): Phrase | null => {
+  const since = previous?.kind === 'recurring' && previous.freq === 'yearly' ? (previous.from ?? '') : '';
+  if (!/^\d{4}$/.test(since) || alone.kind !== 'fixed' || alone.bound === 'from') {
+    return null;
+  }
+  if (alone.inferred.every(({ what }) => what !== 'year') || alone.precision === 'year') {
+    return null;
+  }
+  const yearly = parseWhen(`${since}年起，每年${text}`, { issuedOn });
+  return yearly.kind === 'recurring'
+    ? {
+        ...yearly,
+        text: alone.text,
+        span: alone.span,
+        inferred: [{ what: 'frequency', from: 'previous' }],
+        readings: [{ why: '只办一次，不承上一行每年', dueDate: alone.dueDate }],
+      }
+    : null;
 };
 
 /** 2020/1/10 and 2020.1.10 alone in a cell; what is no day is left to the reader of phrases to refuse. */
@@ -163,7 +182,7 @@ const limitsOf = (
   if (last !== undefined) {
     last.step = { ...last.step, manner: mannerOf(last.step.manner, text.slice(last.to)) };
   }
-  return { steps: steps.map(({ step }) => aboutPeriodBefore(step)), points };
+  return { steps: steps.map(({ step }) => noteFirst(aboutPeriodBefore(step))), points };
 };
 
 const BEFORE = {
@@ -179,6 +198,14 @@ const aboutPeriodBefore = (step: Step): Step => {
   const { when, manner } = step;
   const dated = when?.kind === 'every' && when.due.kind !== 'whole' && when.reportsOn === undefined;
   return dated && BEFORE[when.period].test(manner) ? { ...step, when: { ...when, reportsOn: 'previous' } } : step;
+};
+
+/** 2020年起: the words stand beside the first occurrence that they fix. */
+const noteFirst = (step: Step): Step => {
+  const { when, words } = step;
+  return when?.kind === 'every' && when.first?.note === ''
+    ? { ...step, when: { ...when, first: { ...when.first, note: words } } }
+    : step;
 };
 
 const TARGET = /(?:争取|力争|原则上)(?:在|于)?$/;
