@@ -12,12 +12,12 @@ import type { TableInput, TableOptions } from './types.ts';
 import { objectsGrid, rowsGrid } from './values.ts';
 
 /** The table of any input as a grid. */
-export const gridOf = (input: TableInput, options: TableOptions): Grid => {
+export const gridOf = (input: TableInput, options: TableOptions, known: (name: string) => boolean): Grid => {
   if (typeof input === 'string') {
-    return textGrid(input, options);
+    return textGrid(input, options, known);
   }
   if (input instanceof Uint8Array) {
-    return textGrid(decode(input), options);
+    return textGrid(decode(input), options, known);
   }
   if (Array.isArray(input)) {
     return arrayGrid(input);
@@ -54,7 +54,7 @@ const arrayGrid = (input: readonly unknown[]): Grid => {
 };
 
 /** Reads a text in the format that is told, or in the first one that finds a header in it. */
-const textGrid = (text: string, options: TableOptions): Grid => {
+const textGrid = (text: string, options: TableOptions, known: (name: string) => boolean): Grid => {
   checkLength(text.length);
   const plain = text.replace(/^\ufeff/, '');
   switch (options.format ?? formatOf(plain, options.columns !== undefined)) {
@@ -67,7 +67,7 @@ const textGrid = (text: string, options: TableOptions): Grid => {
     case 'csv':
       return separatedGrid(plain, commaOf(plain));
     case 'text':
-      return runningGrid(plain);
+      return runningGrid(plain, known);
   }
 };
 

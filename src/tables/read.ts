@@ -31,9 +31,9 @@ const OPTIONS = new Set(['issuedOn', 'roster', 'groups', 'previousRows', 'column
  */
 export const readTaskTable = (input: TableInput, options: TableOptions): TaskTable => {
   const issuedOn = checkOptions(options);
-  const grid = gridOf(input, options);
-  const header = headerOf(grid, options);
   const matcher = options.roster === undefined ? null : unitMatcher(options.roster, options.groups ?? []);
+  const grid = gridOf(input, options, (name) => matcher?.known(name) ?? false);
+  const header = headerOf(grid, options);
   const before = options.previousRows?.at(-1);
   const body = bodyRows(grid, header, options.carryBlank ?? [], before === undefined ? {} : cellsOfRow(before));
   const rows: TaskRow[] = [];

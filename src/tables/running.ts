@@ -1,7 +1,9 @@
 import { type ColumnRole, roleOf } from './columns.ts';
-import { checkLength, checkSize, type Grid, layGrid, type Outside, type RawCell } from './grid.ts';
+import { checkSize, type Grid, layGrid, type RawCell } from './grid.ts';
+import { oneLine, piecesOf } from './pieces.ts';
 import { refuse } from './refuse.ts';
-import { type Piece, pieceOf, splitRows } from './split.ts';
+import { dropFurniture, linesIn, type RunningRows, takeRows } from './running-rows.ts';
+import { splitRows } from './split.ts';
 import { noControls } from './tidy.ts';
 
 /*
@@ -10,26 +12,16 @@ import { noControls } from './tidy.ts';
  * column is wide (split.ts); the last column has article numbers （十三）.
  */
 
-interface Line {
-  readonly raw: string;
-  /** Counted from 1. */
-  readonly at: number;
-}
-
-interface Block {
-  readonly number: string;
-  readonly lines: readonly Line[];
-}
-
-const ARTICLES = /(?:[（(][一二三四五六七八九十百]{1,5}[）)][、，,]?)+$/;
-const PAGE = /^(?:[—―–\-－·]+\s*\d{1,4}\s*[—―–\-－·]+|第\s*\d{1,4}\s*页(?:\s*共\s*\d{1,4}\s*页)?)$/;
-/** The article numbers at the end of a line. */
-const articlesAt = (line: string): string | null => ARTICLES.exec(line.slice(-200))?.[0] ?? null;
-
 /** A division that is not cheaper by so much may be another one: two full-width signs. */
 const CLEAR = 3;
-/** A cell with more lines is none. */
-const MOST_LINES = 120;
+/** What a row costs that was divided right: a sign or two of free room, an empty cell. Above it the columns do not fit. */
+const FITS = 12;
+/** So many unsure rows are left to a person even in a short table. */
+const FEW = 3;
+/** A cell with more pieces is none. */
+const MOST_PIECES = 200;
+/** Far more than any table of a plan; dividing takes time in the square of a row's length. */
+const LONGEST = 1_000_000;
 
 /** The words of the header, and where in the text it ends; null where the text has none. */
 export const findRunningHeader = (
@@ -57,18 +49,21 @@ export const findRunningHeader = (
   return null;
 };
 
-const linesIn = (text: string): readonly Line[] =>
-  text
-    .split(/\r\n|[\n\r\v\f]/)
-    .map((raw, at) => ({ raw: raw.trim(), at: at + 1 }))
-    .filter(({ raw }) => raw !== '');
-
 /**
  * Reads the running text of a table with a numbered first column.
+ * @param known - whether a name is one of the roster, which helps to tell the cells of units
  * @throws {QixianError} `TABLE_INVALID` where there is no header, no numbered row, or a row that has no end
  */
-export const runningGrid = (text: string): Grid => {
-  checkLength(text.length);
+export const runningGrid = (text: string, known: (name: string) => boolean = () => false): Grid => {
+  if (text.length > LONGEST) {
+    throw refuse(
+      {
+        en: `the running text has ${text.length} characters; at most ${LONGEST} are read`,
+        zh: `文本有 ${text.length} 字，最多读取 ${LONGEST} 字`,
+      },
+      'Cut out the part that is the task table.',
+    );
+  }
   noControls(text, 'the text');
   const header = findRunningHeader(text);
   if (header === null) {
@@ -87,169 +82,81 @@ export const runningGrid = (text: string): Grid => {
     header.words,
   );
   const roles = header.words.map((word) => roleOf(word)?.role ?? null);
-  const { blocks, ended } = takeRows(body, roles.at(-1) === 'article');
-  if (blocks.length === 0) {
+  const taken = takeRows(body, roles.at(-1) === 'article');
+  if (taken.rows.length === 0) {
     throw refuse(
       { en: 'no numbered row follows the header', zh: '表头之后没有带序号的行' },
       'Check that the rows are numbered from 1.',
     );
   }
-  checkSize(blocks.length, roles.length);
-  const { rows, outside, unsure } = cellsOf(blocks, roles, ended);
-  const title: readonly Outside[] = [...before, ...outside].map(({ raw, at }) => ({ at: `line ${at}`, words: raw }));
+  checkSize(taken.rows.length, roles.length);
+  const { rows, unsure } = cellsOf(taken, roles, known);
+  const outside = [...before, ...taken.after].map(({ raw, at }) => ({ at: `line ${at}`, words: raw }));
   return layGrid([header.words.map((word) => ({ text: word })), ...rows], {
     format: 'text',
     tellsMerges: true,
     date1904: false,
-    outside: title,
+    outside,
     unsure,
   });
 };
 
-/** Leaves out page numbers and the header where a page repeats it. */
-const dropFurniture = (lines: readonly Line[], header: readonly string[]): readonly Line[] => {
-  const kept: Line[] = [];
-  const squeezed = header.join('');
-  let at = 0;
-  while (at < lines.length) {
-    const line = lines[at];
-    if (line === undefined) {
-      break;
-    }
-    let taken = '';
-    let to = at;
-    while (squeezed.startsWith(taken) && taken !== squeezed && to < lines.length) {
-      taken += (lines[to]?.raw ?? '').replace(/\s+/g, '');
-      to += 1;
-    }
-    if (taken === squeezed) {
-      // A bare number right above a repeated header is the page's.
-      if (/^\d{1,4}$/.test(kept.at(-1)?.raw ?? '')) {
-        kept.pop();
-      }
-      at = to;
-    } else {
-      if (!PAGE.test(line.raw)) {
-        kept.push(line);
-      }
-      at += 1;
-    }
-  }
-  return kept;
-};
-
-/**
- * Takes the rows by their numbers, each the one before and one. Where the last column has article numbers, a row begins
- * only after one, so that no number inside a cell is taken for a row's.
- */
-const takeRows = (
-  lines: readonly Line[],
-  lastIsArticle: boolean,
-): { readonly blocks: readonly Block[]; readonly ended: boolean } => {
-  const strict = collect(lines, lastIsArticle);
-  const loose = lastIsArticle ? collect(lines, false) : strict;
-  return lastIsArticle && strict.length * 2 > loose.length
-    ? { blocks: strict, ended: true }
-    : { blocks: loose, ended: false };
-};
-
-const collect = (lines: readonly Line[], afterArticle: boolean): readonly Block[] => {
-  const blocks: { number: string; lines: Line[] }[] = [];
-  let next: number | null = null;
-  for (const line of lines) {
-    const [, digits, rest = ''] = /^(\d{1,4})(?:[\s.．、]+(.*))?$/.exec(line.raw) ?? [];
-    const number = digits === undefined ? null : Number(digits);
-    const open = blocks.at(-1);
-    const complete = !afterArticle || open === undefined || articlesAt(open.lines.at(-1)?.raw ?? '') !== null;
-    if (number !== null && complete && (next === null ? number <= 1 : number === next)) {
-      blocks.push({ number: String(number), lines: rest === '' ? [] : [{ raw: rest, at: line.at }] });
-      next = number + 1;
-    } else if (open !== undefined) {
-      open.lines.push(line);
-    }
-  }
-  return blocks;
-};
-
-/** Takes the article numbers off the end of each row and divides the rest among the columns. */
+/** Divides the pieces of each row among the columns; a row that a page breaks is divided part by part. */
 const cellsOf = (
-  blocks: readonly Block[],
+  { rows, ended }: RunningRows,
   roles: readonly (ColumnRole | null)[],
-  ended: boolean,
-): {
-  readonly rows: readonly (readonly RawCell[])[];
-  readonly outside: readonly Line[];
-  readonly unsure: readonly number[];
-} => {
-  const outside: Line[] = [];
-  const articles: (readonly string[])[] = [];
-  const pieces = blocks.map(({ number, lines }): readonly Piece[] => {
-    const { body, article, after } = ended ? takeArticle(lines) : { body: lines, article: [], after: [] };
-    outside.push(...after);
-    articles.push(article);
-    if (body.length > MOST_LINES) {
-      throw refuse(
-        { en: `row ${number} has ${body.length} lines`, zh: `第 ${number} 行有 ${body.length} 行文字` },
-        `A row of running text has at most ${MOST_LINES} lines; check where the table ends.`,
-        ['rows', number],
-      );
-    }
-    return body.flatMap(({ raw, at }) => splitLine(raw).map((part, of) => pieceOf(part, `line ${at}`, of > 0)));
-  });
+  known: (name: string) => boolean,
+): { readonly rows: readonly (readonly RawCell[])[]; readonly unsure: readonly number[] } => {
+  const parts = rows.flatMap(({ number, parts: own }, row) =>
+    own.map((lines, of) => {
+      const pieces = lines.flatMap(({ raw, at }) => piecesOf(raw, `line ${at}`));
+      if (pieces.length > MOST_PIECES) {
+        throw refuse(
+          { en: `row ${number} has ${pieces.length} pieces of text`, zh: `第 ${number} 行有 ${pieces.length} 段文字` },
+          `A row of running text has at most ${MOST_PIECES}; check where the table ends.`,
+          ['rows', number],
+        );
+      }
+      return { row, pieces, whole: of === 0 };
+    }),
+  );
   const between = roles.slice(1, ended ? -1 : undefined);
-  const split = splitRows(pieces, between);
-  const cells = split.map((one) => one.cells);
+  const split = splitRows(parts, between, known);
+  const cells: string[][][] = rows.map(() => between.map(() => []));
+  const unsure = new Set<number>();
+  for (const [at, { row, whole }] of parts.entries()) {
+    const one = split[at];
+    for (const [column, lines] of (one?.cells ?? []).entries()) {
+      cells[row]?.[column]?.push(...lines);
+    }
+    // To which cells the text behind a page break belongs, only the lines of the page could tell.
+    if (one !== undefined && (one.margin < CLEAR || one.cost > FITS || !whole)) {
+      // Row 0 is the header.
+      unsure.add(row + 1);
+    }
+  }
+  if (unsure.size * 3 > rows.length && unsure.size > FEW) {
+    const [open, all] = [unsure.size, rows.length];
+    throw refuse(
+      {
+        en: `the cells of ${open} of ${all} rows cannot be told apart`,
+        zh: `${all} 行中有 ${open} 行无法分清各栏`,
+      },
+      'The lines of several columns may be mixed: extract the text in the order of the file (pdftotext -raw), or pass the table as HTML or rows.',
+    );
+  }
   const heights = mergedHeights(cells, between);
-  const rows = blocks.map(({ number }, row) => [
+  const raw = rows.map(({ number, article }, row) => [
     { text: number },
     ...between.flatMap((_, column): readonly RawCell[] => {
       const height = heights[row]?.[column] ?? 1;
       const lines = cells[row]?.[column] ?? [];
-      return height === 0 ? [] : [{ text: lines.join('\n'), joined: joinWrapped(lines), rows: height }];
+      return height === 0 ? [] : [{ text: lines.join('\n'), joined: lines.reduce(oneLine, ''), rows: height }];
     }),
-    ...(ended ? [{ text: (articles[row] ?? []).join(''), joined: (articles[row] ?? []).join('') }] : []),
+    ...(ended ? [{ text: article, joined: article.replace(/\s/g, '') }] : []),
   ]);
-  // Row 0 is the header.
-  return { rows, outside, unsure: split.flatMap(({ margin }, row) => (margin < CLEAR ? [row + 1] : [])) };
+  return { rows: raw, unsure: [...unsure] };
 };
-
-const joinWrapped = (lines: readonly string[]): string =>
-  lines.reduce((text, line) => `${text}${/[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line) ? ' ' : ''}${line}`, '');
-
-/** The article numbers that end a row, which may be wrapped, and what follows them: the text after the table. */
-const takeArticle = (
-  lines: readonly Line[],
-): { readonly body: readonly Line[]; readonly article: readonly string[]; readonly after: readonly Line[] } => {
-  const last = lines.findLastIndex(({ raw }) => articlesAt(raw) !== null);
-  if (last < 0) {
-    return { body: lines, article: [], after: [] };
-  }
-  const article: string[] = [];
-  let end = last;
-  for (let at = last; at >= 0; at -= 1) {
-    const { raw = '' } = lines[at] ?? {};
-    const found = articlesAt(raw) ?? undefined;
-    if (found === undefined || (at < last && !/[、，,]$/.test(found))) {
-      break;
-    }
-    article.unshift(found);
-    end = at;
-    if (found.length < raw.length) {
-      // The article stands behind the last line of the cell before.
-      const rest = raw.slice(0, raw.length - found.length).trim();
-      const line = lines[at];
-      return {
-        body: [...lines.slice(0, at), ...(line === undefined ? [] : [{ ...line, raw: rest }])],
-        article,
-        after: lines.slice(last + 1),
-      };
-    }
-  }
-  return { body: lines.slice(0, end), article, after: lines.slice(last + 1) };
-};
-
-/** Two cells may share a line, apart by a wide gap. */
-const splitLine = (raw: string): readonly string[] => raw.split(/\s{2,}|\t/).filter((part) => part !== '');
 
 /** How many rows each cell reaches over: an empty one of a column that merges belongs to the one above, 0. */
 const mergedHeights = (

@@ -1,40 +1,15 @@
 import type { ColumnRole } from './columns.ts';
-import { linesOf } from './tidy.ts';
+import { oneLine, type Piece } from './pieces.ts';
 
 /*
- * Divides the lines of a row among its columns. In a cell every line but the last is as long as the column is wide, up
+ * Divides the pieces of a row among its columns. In a cell every line but the last is as long as the column is wide, up
  * to the sign that would not fit any more. So a division costs what its lines leave free or reach over, and the column
  * widths are those for which the rows of the table cost least together.
  */
 
-/** A line of a row, measured. A full-width sign is 2 wide. */
-export interface Piece {
-  readonly text: string;
-  readonly width: number;
-  /** What must fit beside it so that the line before needs no break: its first sign, number or word. */
-  readonly head: number;
-  /** It stood on one line with the piece before it. */
-  readonly glued: boolean;
-}
-
-const isWide = (sign: string): boolean => sign > '\u2e7f';
-
-const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (isWide(sign) ? 2 : 1), 0);
-
-/** The first unbreakable part: a run of Latin letters or digits, or a sign with the punctuation that binds to it. */
-const HEAD = /^[（《“‘「(]*(?:[!-~]+|[\s\S])[，。、；：？！）》”’」)]*/;
-
-/** Measures a line. Spaces that a converter put between digits and signs are about a quarter of a sign. */
-export const pieceOf = (raw: string, at: string, glued: boolean): Piece => {
-  const text = linesOf(raw, at).join('');
-  const spaces = raw.trim().length - text.length;
-  const spaced = /^(?:\S\s)+\S?$/.test(raw.trim()) ? 0 : spaces * 0.5;
-  return { text, width: widthOf(text) + spaced, head: widthOf(HEAD.exec(text)?.[0] ?? ''), glued };
-};
-
 interface Division {
   readonly cost: number;
-  /** Where each column but the first begins. */
+  /** Where each column ends. */
   readonly cuts: readonly number[];
 }
 
@@ -43,24 +18,61 @@ const SAMPLE = 40;
 const NARROWEST = 6;
 
 const TIMELY =
-  /\d+\s*[年月日号]|长期|立即|即日|每[年季月周]|前|底|持续|常态|适时|限期|及时|定期|同上|工作日|[一二三四五六七八九十]月/;
+  /\d+[年月日号]|\d$|长期|立即|即日|每[年季月周]|前|底|持续|常态|适时|限期|及时|定期|同上|工作日|[一二三四五六七八九十]月/;
 const UNIT_END =
   /(?:局|委|办|部|厅|院|会|中心|政府|部门|单位|公司|处|署|馆|台|社|队|所|站|校|区|县|市|镇|街道|办公室|[）)])$/;
 const DATE_FIRST = /^(?:\d{4}年|\d{1,2}月|每年|长期)/;
 
 const canBeEmpty = (role: ColumnRole | null): boolean => role !== 'task' && role !== 'time';
 
-/** A row's lines with the sums that make the cost of any stretch of them a matter of two look-ups. */
-interface Measured {
+/** What is divided: the pieces of a row, or of the part of one that a page broke off, of which any cell may be empty. */
+export interface Divided {
   readonly pieces: readonly Piece[];
-  /** Lines before the n-th that speak of time. */
-  readonly timely: readonly number[];
+  readonly whole: boolean;
 }
 
-const measure = (pieces: readonly Piece[]): Measured => ({
-  pieces,
-  timely: sums(pieces.map(({ text }) => (TIMELY.test(text) ? 1 : 0))),
-});
+/** A row's pieces with the sums that make the cost of any stretch of them a matter of a few look-ups. */
+interface Measured {
+  readonly pieces: readonly Piece[];
+  readonly whole: boolean;
+  /** The width of the first n pieces. */
+  readonly widths: readonly number[];
+  /** For each piece, where its line ends. */
+  readonly lineEnd: readonly number[];
+  /** For each piece, which line it stands on, and where each line begins. */
+  readonly line: readonly number[];
+  readonly lineStart: readonly number[];
+  /** Pieces before the n-th that speak of time. */
+  readonly timely: readonly number[];
+  /** Whether a name is one of the roster, and what was found of stretches already. */
+  readonly known: (name: string) => boolean;
+  readonly named: Map<number, number>;
+  /** What it costs to keep the first n pieces joined. */
+  readonly joined: readonly number[];
+}
+
+const measure = ({ pieces, whole }: Divided, known: (name: string) => boolean): Measured => {
+  const line: number[] = [];
+  const lineStart: number[] = [];
+  for (const [at, { glued }] of pieces.entries()) {
+    if (!glued) {
+      lineStart.push(at);
+    }
+    line.push(lineStart.length - 1);
+  }
+  return {
+    pieces,
+    whole,
+    known,
+    named: new Map(),
+    widths: sums(pieces.map(({ width }) => width)),
+    lineEnd: line.map((one) => lineStart[one + 1] ?? pieces.length),
+    line,
+    lineStart,
+    timely: sums(pieces.map(({ text }) => (TIMELY.test(text) ? 1 : 0))),
+    joined: sums(pieces.map(({ join }) => join)),
+  };
+};
 
 const sums = (values: readonly number[]): readonly number[] => {
   const all = [0];
@@ -70,43 +82,80 @@ const sums = (values: readonly number[]): readonly number[] => {
   return all;
 };
 
-/** For one width: what lines leave free when another follows, and what they reach over. */
-interface Filled {
-  readonly free: readonly number[];
-  readonly over: readonly number[];
-}
-
-const fill = ({ pieces }: Measured, width: number): Filled => ({
-  free: sums(
-    pieces.map((piece, at) => {
-      const next = pieces[at + 1];
-      return next === undefined || next.glued ? 0 : Math.max(0, width - piece.width - next.head + 0.5);
-    }),
-  ),
-  over: sums(pieces.map((piece) => OVER * Math.max(0, piece.width - width - 0.5))),
-});
-
 const between = (all: readonly number[], from: number, to: number): number => (all[to] ?? 0) - (all[from] ?? 0);
 
-const costOf = (row: Measured, { free, over }: Filled, role: ColumnRole | null, from: number, to: number): number => {
-  if (from === to) {
-    return canBeEmpty(role) ? 1 : 40;
+/** For one width: what the first n lines of a row leave free and reach over. */
+interface Filled {
+  readonly width: number;
+  readonly lines: readonly number[];
+}
+
+const fill = (row: Measured, width: number): Filled => ({
+  width,
+  lines: sums(row.lineStart.map((start) => lineCost(row, width, start, row.lineEnd[start] ?? start, true))),
+});
+
+/** What a line costs in a column: what reaches over, and what is left free where another line follows. */
+const lineCost = ({ widths, pieces }: Measured, width: number, from: number, to: number, goesOn: boolean): number => {
+  const own = between(widths, from, to);
+  const next = goesOn ? pieces[to] : undefined;
+  const free = next === undefined ? 0 : Math.max(0, width - own - next.head + 0.5);
+  return free + OVER * Math.max(0, own - width - 0.5);
+};
+
+/** What a stretch of pieces costs as a cell: its first line may begin, and its last one end, in the middle of one. */
+const cellCost = (row: Measured, { width, lines }: Filled, from: number, to: number): number => {
+  const firstEnd = row.lineEnd[from] ?? to;
+  if (firstEnd >= to) {
+    return lineCost(row, width, from, to, false);
   }
-  const fit = between(free, from, to - 1) + between(over, from, to);
-  const first = row.pieces[from]?.text ?? '';
-  const last = row.pieces[to - 1]?.text ?? '';
+  const lastLine = row.line[to - 1] ?? 0;
+  const middle = between(lines, (row.line[from] ?? 0) + 1, lastLine);
+  const lastStart = row.lineStart[lastLine] ?? from;
+  return lineCost(row, width, from, firstEnd, true) + middle + lineCost(row, width, lastStart, to, false);
+};
+
+const costOf = (row: Measured, filled: Filled, role: ColumnRole | null, from: number, to: number): number => {
+  if (from === to) {
+    return row.whole ? (canBeEmpty(role) ? 1 : 40) : 0;
+  }
+  const first = row.pieces[from];
+  const last = row.pieces[to - 1];
+  const joined = between(row.joined, from + 1, to);
+  const fit = cellCost(row, filled, from, to) + joined + (first?.part ?? 0);
   switch (role) {
     case 'time':
-      return fit + (between(row.timely, from, to) === 0 ? 25 : 0);
+      return fit + (between(row.timely, from, to) === 0 ? (row.whole ? 25 : 4) : 0);
     case 'unit':
     case 'lead':
     case 'support':
-      return fit + (UNIT_END.test(last) ? 0 : 8);
+      return fit + (UNIT_END.test(last?.text ?? '') ? 0 : 8) + nameCost(row, from, to);
     case 'task':
-      return fit + (DATE_FIRST.test(first) ? 1 : 0);
+      return fit + (DATE_FIRST.test(first?.text ?? '') ? 1 : 0);
     default:
       return fit;
   }
+};
+
+/** A name of the roster speaks for a cell of units, a word of one or two signs against it. */
+const nameCost = (row: Measured, from: number, to: number): number => {
+  const key = from * 1000 + to;
+  const told = row.named.get(key);
+  if (told !== undefined) {
+    return told;
+  }
+  const text =
+    to - from > 12
+      ? ''
+      : row.pieces
+          .slice(from, to)
+          .map((piece) => piece.text)
+          .join('');
+  const names = text.split(/[、，,；;]/).filter((name) => name !== '');
+  const cost =
+    names.length > 0 && names.every((name) => row.known(name)) ? -4 : text.length < 3 && to - from <= 12 ? 8 : 0;
+  row.named.set(key, cost);
+  return cost;
 };
 
 /** The cheapest division of a row, and the next one, column by column. */
@@ -120,7 +169,7 @@ const divide = (
     at === 0 ? [{ cost: 0, cuts: [] }] : [],
   );
   for (const [column, role] of roles.entries()) {
-    const fit = filled[column] ?? { free: [], over: [] };
+    const fit = filled[column] ?? { width: 0, lines: [] };
     const next: Division[][] = Array.from({ length: length + 1 }, () => []);
     for (const [from, divisions] of reached.entries()) {
       if (divisions.length === 0) {
@@ -130,7 +179,7 @@ const divide = (
       for (let to = last ? length : from; to <= length; to += 1) {
         const cost = costOf(row, fit, role, from, to);
         for (const division of divisions) {
-          keepBest(next[to] ?? [], { cost: division.cost + cost, cuts: [...division.cuts, to] });
+          keepBest(next[to] ?? [], division, cost, to);
         }
       }
     }
@@ -139,10 +188,19 @@ const divide = (
   return reached[length] ?? [];
 };
 
-const keepBest = (best: Division[], one: Division): void => {
-  best.push(one);
-  best.sort((a, b) => a.cost - b.cost);
-  best.length = Math.min(best.length, 2);
+const keepBest = (best: Division[], { cost: before, cuts }: Division, more: number, to: number): void => {
+  const cost = before + more;
+  const [first, second] = best;
+  if (second !== undefined && cost >= second.cost) {
+    return;
+  }
+  const division = { cost, cuts: [...cuts, to] };
+  if (first === undefined || cost >= first.cost) {
+    best[1 - (first === undefined ? 1 : 0)] = division;
+  } else {
+    best[1] = first;
+    best[0] = division;
+  }
 };
 
 const totalCost = (
@@ -150,28 +208,27 @@ const totalCost = (
   roles: readonly (ColumnRole | null)[],
   widths: readonly number[],
 ): number =>
-  rows.reduce(
-    (sum, row) =>
-      sum +
-      (divide(
-        row,
-        roles,
-        widths.map((width) => fill(row, width)),
-      )[0]?.cost ?? 0),
-    0,
-  );
+  rows.reduce((sum, row) => {
+    const [best] = divide(
+      row,
+      roles,
+      widths.map((width) => fill(row, width)),
+    );
+    // A row that no widths fit must not decide those of the others.
+    return sum + Math.min(best?.cost ?? 0, 60);
+  }, 0);
 
 /** The widths for which the rows cost least: one column at a time, from several starts. */
 const findWidths = (rows: readonly Measured[], roles: readonly (ColumnRole | null)[]): readonly number[] => {
-  const sample = rows.filter(({ pieces }) => pieces.length <= 24).slice(0, SAMPLE);
-  let best: { widths: readonly number[]; cost: number } = {
+  const sample = rows.filter(({ pieces }) => pieces.length > 0 && pieces.length <= 40).slice(0, SAMPLE);
+  let best: { readonly widths: readonly number[]; readonly cost: number } = {
     widths: roles.map(() => 24),
     cost: Number.POSITIVE_INFINITY,
   };
-  for (const start of [12, 18, 26]) {
+  for (const start of [12, 18, 26, 34]) {
     let widths: readonly number[] = roles.map(() => start);
     let cost = totalCost(sample, roles, widths);
-    for (let sweep = 0; sweep < 4; sweep += 1) {
+    for (let sweep = 0; sweep < 5; sweep += 1) {
       const before = cost;
       for (const column of roles.keys()) {
         for (const width of triedWidths(widths[column] ?? start, sweep)) {
@@ -183,7 +240,7 @@ const findWidths = (rows: readonly Measured[], roles: readonly (ColumnRole | nul
           }
         }
       }
-      if (cost === before) {
+      if (cost === before && sweep > 1) {
         break;
       }
     }
@@ -196,30 +253,46 @@ const findWidths = (rows: readonly Measured[], roles: readonly (ColumnRole | nul
 
 /** Wide steps first, then the neighbours of what was found. */
 const triedWidths = (found: number, sweep: number): readonly number[] =>
-  sweep === 0
-    ? Array.from({ length: 19 }, (_, step) => NARROWEST + step * (step < 14 ? 2 : 3))
+  sweep < 2
+    ? Array.from({ length: 21 }, (_, step) => NARROWEST + step * (step < 14 ? 2 : 3))
     : [-3, -2, -1, 1, 2, 3].map((step) => found + step).filter((width) => width >= NARROWEST);
 
-/** A row divided: the lines of each cell, none where it is empty, and by how much the next best division costs more. */
+/** A row divided: the lines of each cell, none where it is empty; what it costs, and by how much the next one costs more. */
 export interface SplitRow {
   readonly cells: readonly (readonly string[])[];
+  readonly cost: number;
   readonly margin: number;
 }
 
-/** Divides the lines of every row among the columns. */
+/** Divides the pieces of every row among the columns; `known` tells the names of a roster. */
 export const splitRows = (
-  rows: readonly (readonly Piece[])[],
+  rows: readonly Divided[],
   roles: readonly (ColumnRole | null)[],
+  known: (name: string) => boolean,
 ): readonly SplitRow[] => {
-  const measured = rows.map(measure);
+  const measured = rows.map((row) => measure(row, known));
   const widths = findWidths(measured, roles);
   return measured.map((row) => {
     const filled = widths.map((width) => fill(row, width));
     const [best, next] = divide(row, roles, filled);
     const cuts = [0, ...(best?.cuts ?? roles.map(() => row.pieces.length))];
     return {
-      cells: roles.map((_, column) => row.pieces.slice(cuts[column], cuts[column + 1]).map(({ text }) => text)),
+      cells: roles.map((_, column) => linesOfCell(row.pieces.slice(cuts[column], cuts[column + 1]))),
+      cost: best?.cost ?? 0,
       margin: (next?.cost ?? Number.POSITIVE_INFINITY) - (best?.cost ?? 0),
     };
   });
+};
+
+const linesOfCell = (pieces: readonly Piece[]): readonly string[] => {
+  const lines: string[] = [];
+  for (const { text, glued } of pieces) {
+    const last = lines.at(-1);
+    if (glued && last !== undefined) {
+      lines[lines.length - 1] = oneLine(last, text);
+    } else {
+      lines.push(text);
+    }
+  }
+  return lines;
 };
