@@ -8,11 +8,12 @@ import { refuse } from './refuse.ts';
 import { findRunningHeader, runningGrid } from './running.ts';
 import { type Separator, separatedGrid } from './separated.ts';
 import { type Sheet, sheetGrid } from './sheet.ts';
+import type { KnownName } from './split.ts';
 import type { TableInput, TableOptions } from './types.ts';
 import { objectsGrid, rowsGrid } from './values.ts';
 
 /** The table of any input as a grid. */
-export const gridOf = (input: TableInput, options: TableOptions, known: (name: string) => boolean): Grid => {
+export const gridOf = (input: TableInput, options: TableOptions, known: KnownName | null): Grid => {
   if (typeof input === 'string') {
     return textGrid(input, options, known);
   }
@@ -54,7 +55,7 @@ const arrayGrid = (input: readonly unknown[]): Grid => {
 };
 
 /** Reads a text in the format that is told, or in the first one that finds a header in it. */
-const textGrid = (text: string, options: TableOptions, known: (name: string) => boolean): Grid => {
+const textGrid = (text: string, options: TableOptions, known: KnownName | null): Grid => {
   checkLength(text.length);
   const plain = text.replace(/^\ufeff/, '');
   switch (options.format ?? formatOf(plain, options.columns !== undefined)) {

@@ -32,7 +32,7 @@ const OPTIONS = new Set(['issuedOn', 'roster', 'groups', 'previousRows', 'column
 export const readTaskTable = (input: TableInput, options: TableOptions): TaskTable => {
   const issuedOn = checkOptions(options);
   const matcher = options.roster === undefined ? null : unitMatcher(options.roster, options.groups ?? []);
-  const grid = gridOf(input, options, (name) => matcher?.known(name) ?? false);
+  const grid = gridOf(input, options, matcher?.known ?? null);
   const header = headerOf(grid, options);
   const before = options.previousRows?.at(-1);
   const body = bodyRows(grid, header, options.carryBlank ?? [], before === undefined ? {} : cellsOfRow(before));

@@ -3,7 +3,7 @@ import { checkSize, type Grid, layGrid, type RawCell } from './grid.ts';
 import { oneLine, piecesOf } from './pieces.ts';
 import { refuse } from './refuse.ts';
 import { dropFurniture, linesIn, type RunningRows, takeRows } from './running-rows.ts';
-import { splitRows } from './split.ts';
+import { type KnownName, splitRows } from './split.ts';
 import { noControls } from './tidy.ts';
 
 /*
@@ -13,15 +13,15 @@ import { noControls } from './tidy.ts';
  */
 
 /** A division that is not cheaper by so much may be another one: two full-width signs. */
-const CLEAR = 3;
+const CLEAR = 4;
 /** What a row costs that was divided right: a sign or two of free room, an empty cell. Above it the columns do not fit. */
 const FITS = 12;
 /** So many unsure rows are left to a person even in a short table. */
 const FEW = 3;
 /** A cell with more pieces is none. */
-const MOST_PIECES = 200;
+const MOST_PIECES = 120;
 /** Far more than any table of a plan; dividing takes time in the square of a row's length. */
-const LONGEST = 1_000_000;
+const LONGEST = 500_000;
 
 /** The words of the header, and where in the text it ends; null where the text has none. */
 export const findRunningHeader = (
@@ -51,10 +51,10 @@ export const findRunningHeader = (
 
 /**
  * Reads the running text of a table with a numbered first column.
- * @param known - whether a name is one of the roster, which helps to tell the cells of units
+ * @param known - tells the names of the roster, which helps to tell the cells of units; null without one
  * @throws {QixianError} `TABLE_INVALID` where there is no header, no numbered row, or a row that has no end
  */
-export const runningGrid = (text: string, known: (name: string) => boolean = () => false): Grid => {
+export const runningGrid = (text: string, known: KnownName | null = null): Grid => {
   if (text.length > LONGEST) {
     throw refuse(
       {
@@ -105,7 +105,7 @@ export const runningGrid = (text: string, known: (name: string) => boolean = () 
 const cellsOf = (
   { rows, ended }: RunningRows,
   roles: readonly (ColumnRole | null)[],
-  known: (name: string) => boolean,
+  known: KnownName | null,
 ): { readonly rows: readonly (readonly RawCell[])[]; readonly unsure: readonly number[] } => {
   const parts = rows.flatMap(({ number, parts: own }, row) =>
     own.map((lines, of) => {
@@ -146,6 +146,9 @@ const cellsOf = (
     );
   }
   const heights = mergedHeights(cells, between);
+  for (const row of goOn(heights, unsure)) {
+    unsure.add(row);
+  }
   const raw = rows.map(({ number, article }, row) => [
     { text: number },
     ...between.flatMap((_, column): readonly RawCell[] => {
@@ -157,6 +160,14 @@ const cellsOf = (
   ]);
   return { rows: raw, unsure: [...unsure] };
 };
+
+/** Rows, counted with the header, whose cells go on from a row that is unsure. */
+const goOn = (heights: readonly (readonly number[])[], unsure: ReadonlySet<number>): readonly number[] =>
+  heights.flatMap((columns, row) =>
+    unsure.has(row + 1)
+      ? columns.flatMap((height) => Array.from({ length: Math.max(0, height - 1) }, (_, at) => row + at + 2))
+      : [],
+  );
 
 /** How many rows each cell reaches over: an empty one of a column that merges belongs to the one above, 0. */
 const mergedHeights = (

@@ -23,6 +23,8 @@ const UNIT_END =
   /(?:局|委|办|部|厅|院|会|中心|政府|部门|单位|公司|处|署|馆|台|社|队|所|站|校|区|县|市|镇|街道|办公室|[）)])$/;
 const DATE_FIRST = /^(?:\d{4}年|\d{1,2}月|每年|长期)/;
 
+const isUnit = (role: ColumnRole | null): boolean => role === 'unit' || role === 'lead' || role === 'support';
+
 const canBeEmpty = (role: ColumnRole | null): boolean => role !== 'task' && role !== 'time';
 
 /** What is divided: the pieces of a row, or of the part of one that a page broke off, of which any cell may be empty. */
@@ -30,6 +32,9 @@ export interface Divided {
   readonly pieces: readonly Piece[];
   readonly whole: boolean;
 }
+
+/** Whether a name is one of a roster. */
+export type KnownName = (name: string) => boolean;
 
 /** A row's pieces with the sums that make the cost of any stretch of them a matter of a few look-ups. */
 interface Measured {
@@ -45,13 +50,14 @@ interface Measured {
   /** Pieces before the n-th that speak of time. */
   readonly timely: readonly number[];
   /** Whether a name is one of the roster, and what was found of stretches already. */
-  readonly known: (name: string) => boolean;
+  readonly known: KnownName;
+  readonly hasRoster: boolean;
   readonly named: Map<number, number>;
   /** What it costs to keep the first n pieces joined. */
   readonly joined: readonly number[];
 }
 
-const measure = ({ pieces, whole }: Divided, known: (name: string) => boolean): Measured => {
+const measure = ({ pieces, whole }: Divided, known: KnownName | null): Measured => {
   const line: number[] = [];
   const lineStart: number[] = [];
   for (const [at, { glued }] of pieces.entries()) {
@@ -63,7 +69,8 @@ const measure = ({ pieces, whole }: Divided, known: (name: string) => boolean): 
   return {
     pieces,
     whole,
-    known,
+    known: known ?? (() => false),
+    hasRoster: known !== null,
     named: new Map(),
     widths: sums(pieces.map(({ width }) => width)),
     lineEnd: line.map((one) => lineStart[one + 1] ?? pieces.length),
@@ -129,13 +136,17 @@ const costOf = (row: Measured, filled: Filled, role: ColumnRole | null, from: nu
     case 'unit':
     case 'lead':
     case 'support':
-      return fit + (UNIT_END.test(last?.text ?? '') ? 0 : 8) + nameCost(row, from, to);
+      return fit + (UNIT_END.test(last?.text ?? '') ? 0 : 8) + nameCost(row, from, to) + objectCost(row, from);
     case 'task':
       return fit + (DATE_FIRST.test(first?.text ?? '') ? 1 : 0);
     default:
       return fit;
   }
 };
+
+/** Behind a word that wants an object, 报送 or 向, a name ends that cell and begins none. */
+const objectCost = ({ pieces }: Measured, from: number): number =>
+  /(?:[报送向由呈交和与、，,]|抄送)$/.test(pieces[from - 1]?.text.slice(-2) ?? '') ? 8 : 0;
 
 /** A name of the roster speaks for a cell of units, a word of one or two signs against it. */
 const nameCost = (row: Measured, from: number, to: number): number => {
@@ -152,8 +163,9 @@ const nameCost = (row: Measured, from: number, to: number): number => {
           .map((piece) => piece.text)
           .join('');
   const names = text.split(/[、，,；;]/).filter((name) => name !== '');
-  const cost =
-    names.length > 0 && names.every((name) => row.known(name)) ? -4 : text.length < 3 && to - from <= 12 ? 8 : 0;
+  const found = names.length > 0 && names.every((name) => row.known(name));
+  const short = to - from <= 12 && text.length < 3;
+  const cost = found ? -4 : short ? 8 : row.hasRoster ? 3 : 0;
   row.named.set(key, cost);
   return cost;
 };
@@ -226,7 +238,8 @@ const findWidths = (rows: readonly Measured[], roles: readonly (ColumnRole | nul
     cost: Number.POSITIVE_INFINITY,
   };
   for (const start of [12, 18, 26, 34]) {
-    let widths: readonly number[] = roles.map(() => start);
+    // Columns of units are narrow.
+    let widths: readonly number[] = roles.map((role) => (isUnit(role) ? Math.min(start, 14) : start));
     let cost = totalCost(sample, roles, widths);
     for (let sweep = 0; sweep < 5; sweep += 1) {
       const before = cost;
@@ -251,11 +264,15 @@ const findWidths = (rows: readonly Measured[], roles: readonly (ColumnRole | nul
   return best.widths;
 };
 
+/** Every second width up to sixteen signs and every third up to thirty. */
+const WIDTHS: readonly number[] = [
+  ...Array.from({ length: 14 }, (_, step) => NARROWEST + 2 * step),
+  ...Array.from({ length: 10 }, (_, step) => 35 + 3 * step),
+];
+
 /** Wide steps first, then the neighbours of what was found. */
 const triedWidths = (found: number, sweep: number): readonly number[] =>
-  sweep < 2
-    ? Array.from({ length: 21 }, (_, step) => NARROWEST + step * (step < 14 ? 2 : 3))
-    : [-3, -2, -1, 1, 2, 3].map((step) => found + step).filter((width) => width >= NARROWEST);
+  sweep < 2 ? WIDTHS : [-3, -2, -1, 1, 2, 3].map((step) => found + step).filter((width) => width >= NARROWEST);
 
 /** A row divided: the lines of each cell, none where it is empty; what it costs, and by how much the next one costs more. */
 export interface SplitRow {
@@ -264,11 +281,11 @@ export interface SplitRow {
   readonly margin: number;
 }
 
-/** Divides the pieces of every row among the columns; `known` tells the names of a roster. */
+/** Divides the pieces of every row among the columns; `known` tells the names of a roster, null without one. */
 export const splitRows = (
   rows: readonly Divided[],
   roles: readonly (ColumnRole | null)[],
-  known: (name: string) => boolean,
+  known: KnownName | null,
 ): readonly SplitRow[] => {
   const measured = rows.map((row) => measure(row, known));
   const widths = findWidths(measured, roles);

@@ -222,3 +222,35 @@ describe('blank cells', () => {
     expect(open(table)).toEqual([]);
   });
 });
+
+describe('a table in two parts', () => {
+  const first = read([
+    ['序号', '工作任务', '责任单位', '完成时限'],
+    ['1', '甲事', '市民政局', '10月31日前'],
+  ]);
+  const rest = [
+    ['序号', '工作任务', '责任单位', '完成时限'],
+    ['2', '乙事', '同上', '同上'],
+    ['4', '丁事', '市教育局', '长期'],
+  ];
+  const second = read(rest, { previousRows: first.rows });
+
+  test('同上 in the first row of the second part is the last row of the first', () => {
+    expect(second.rows[0]).toMatchObject({ units: [{ words: '市民政局' }], time: '10月31日前' });
+    expect(second.rows[0]?.steps[0]?.when).toEqual({ kind: 'by', day: '2020-10-31' });
+  });
+
+  test('the numbers run on, and a gap is told', () => {
+    expect(second.report.filter(({ about }) => about.kind.startsWith('number'))).toEqual([
+      { at: 'A3', rows: ['4'], needs: 'check', about: { kind: 'number-gap', expected: '3', found: '4' } },
+    ]);
+  });
+
+  test('alone, the second part has nothing to take 同上 from', () => {
+    const alone = read(rest);
+    expect(alone.report.filter(({ needs }) => needs === 'decision').map(({ at, about }) => [at, about.kind])).toEqual([
+      ['C2', 'unit-unknown'],
+      ['D2', 'time-unread'],
+    ]);
+  });
+});
