@@ -1,4 +1,5 @@
 import { isNot } from '../errors/index.ts';
+import type { KnownName } from './cell-cost.ts';
 import { decode } from './decode.ts';
 import { checkLength, type Grid } from './grid.ts';
 import { findHeader } from './header.ts';
@@ -8,7 +9,6 @@ import { refuse } from './refuse.ts';
 import { findRunningHeader, runningGrid } from './running.ts';
 import { type Separator, separatedGrid } from './separated.ts';
 import { type Sheet, sheetGrid } from './sheet.ts';
-import type { KnownName } from './split.ts';
 import type { TableInput, TableOptions } from './types.ts';
 import { objectsGrid, rowsGrid } from './values.ts';
 

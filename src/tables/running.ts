@@ -1,9 +1,10 @@
+import type { KnownName } from './cell-cost.ts';
 import { type ColumnRole, roleOf } from './columns.ts';
 import { checkSize, type Grid, layGrid, type RawCell } from './grid.ts';
 import { oneLine, piecesOf } from './pieces.ts';
 import { refuse } from './refuse.ts';
 import { dropFurniture, linesIn, type RunningRows, takeRows } from './running-rows.ts';
-import { type KnownName, splitRows } from './split.ts';
+import { splitRows } from './split.ts';
 import { noControls } from './tidy.ts';
 
 /*
