@@ -100,7 +100,12 @@ const clausesOf = (text: string, folded: string): readonly string[] =>
     return parts.some((part) => DOES.test(part)) ? parts : [clause];
   });
 
-const DOES = /(?:牵头负责|牵头|负责|主办|配合|协办|会办|参与|协助)$/;
+/** What a clause says its units do: 牵头, 配合, 按职责分工负责. */
+const DOES =
+  /(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同)?(?:牵头负责|牵头|负责(?:落实)?|主办|配合|协办|会办|参与|协助)$|按(?:照)?(?:各自)?职责(?:分工)?$/;
+
+/** 1., （2）, ③ before a name. */
+const NUMBERED = /^(?:\d{1,2}[.、．]|[（(]\d{1,2}[）)]|[①-⑳])/;
 
 const STATED = /^共?(\d{1,4}|[一二三四五六七八九十]{1,3})[个家]/;
 
@@ -108,7 +113,10 @@ const NUMERALS = '一二三四五六七八九十';
 
 const listOf = (clause: string, labelled: UnitPart | null, known: (words: string) => boolean): readonly UnitList[] => {
   const does = DOES.exec(clause)?.[0] ?? '';
-  const words = clause.slice(0, clause.length - does.length).replace(/^(?:由|请)/, '');
+  const words = clause
+    .slice(0, clause.length - does.length)
+    .replace(NUMBERED, '')
+    .replace(/^(?:由|请)/, '');
   const part = does === '' ? labelled : partOf(does);
   if (words === '') {
     return [];
@@ -148,8 +156,15 @@ const atConnectives = (words: string, known: (words: string) => boolean): readon
   return [...names, words.slice(from).replace(/^(?:以及|会同|和|及|与)/, '')];
 };
 
-/** 甲局（牵头）. */
+/** 甲局（牵头）, （牵头）甲局. */
 const namedOf = (words: string, part: UnitPart | null): NamedUnit => {
-  const [, name, told] = /^(.+?)[（(](牵头|主办|配合|协办|会办|参与|牵头单位|配合单位)[）)]$/.exec(words) ?? [];
+  const [, before, after] = TOLD_BEFORE.exec(words) ?? [];
+  if (before !== undefined && after !== undefined) {
+    return { words: after, part: partOf(before) };
+  }
+  const [, name, told] = TOLD_BEHIND.exec(words) ?? [];
   return name === undefined || told === undefined ? { words, part } : { words: name, part: partOf(told) };
 };
+
+const TOLD_BEHIND = /^(.+?)[（(]((?:牵头|主办|配合|协办|会办|参与)(?:单位|部门)?)[）)]$/;
+const TOLD_BEFORE = /^[（(]((?:牵头|主办|配合|协办|会办|参与)(?:单位|部门)?)[）)](.+)$/;
