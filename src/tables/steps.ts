@@ -154,7 +154,9 @@ const asLimit = (
   const { from, to } = phrase.span;
   const act = /^(?:完成|办结|落实|报送|印发|提交)/.exec(text.slice(to))?.[0] ?? '';
   const alone = mannerOf('', text.slice(start, from) + text.slice(to, end)) === '';
-  return when?.kind === 'on' && (act !== '' || alone)
+  // The reader of phrases may have taken it so already; that no 前 stands there is told all the same.
+  const oneDay = phrase.kind === 'fixed' && phrase.bound === 'on' && phrase.precision === 'day';
+  return oneDay && (when?.kind === 'on' || when?.kind === 'by') && (act !== '' || alone)
     ? { words: `${phrase.text}${act}`, day: when.day, when: { ...when, kind: 'by' } }
     : null;
 };
