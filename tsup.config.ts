@@ -11,6 +11,7 @@ const ROOMS = [
   'term',
   'clock',
   'statute',
+  'statute-file',
   'when',
   'directive',
   'schedule',

@@ -17,5 +17,6 @@ export * from './phrase/index.ts';
 export * from './region/index.ts';
 export * from './schedule/index.ts';
 export * from './statute/index.ts';
+export * from './statute-file/index.ts';
 export * from './term/index.ts';
 export * from './when/index.ts';

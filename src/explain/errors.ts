@@ -68,6 +68,22 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
     (fact) => `${fact('day')}《${fact('title')}》尚未施行（${fact('firstInForce')} 起施行）。`,
     '请使用施行日以后的起算日，或用 deadline() 按当时适用的规定计算。',
   ),
+  LAW_VERSION_UNKNOWN: text(
+    (fact) => `《${fact('title')}》${fact('firstInForce')} 文本在 ${fact('day')} 是否施行，未核。`,
+    '请核对该文本的施行日，再以 version 和 inForceFrom 写明。',
+  ),
+  STATUTE_UNKNOWN: text(
+    (fact) => `没有收录 ${fact('value')}。`,
+    '请用 statutes() 查看已收录的法律法规，或用 readStatute() 读入自己的。',
+  ),
+  PERIOD_UNKNOWN: text(
+    (fact) => `《${fact('title')}》没有收录期限 ${fact('value')}。`,
+    '请用 periods() 查看已收录的期限，并使用其编号或名称。',
+  ),
+  PERIOD_WITHOUT_LENGTH: text(
+    (fact) => `「${fact('words')}」没有可以这样计算的日数。`,
+    '请用 inForce(day) 查看条文；没有日数的，不推算日期。',
+  ),
   DEADLINE_NOT_DECIDED: text(() => '届满日尚未确定。', '请采用稳妥日（safe），或待放假通知印发后再定。'),
   WHEN_INVALID: text((fact) => `${fact('value')} 不能用于时限。`, '请按提示更正时限的写法。'),
   DOCUMENT_INVALID: text(

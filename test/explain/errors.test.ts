@@ -6,7 +6,7 @@ import { errorLines, errorText, type Worded } from 'qixian/explain';
 import { dayFromDb, dayOfInstant } from 'qixian/instant';
 import { addDays, addMonths, parseDay, toDay } from 'qixian/kernel';
 import { assess, type ObligationRecord } from 'qixian/schedule';
-import { publicationDeadline } from 'qixian/statute';
+import { publicationDeadline, statute } from 'qixian/statute';
 import { readTaskTable } from 'qixian/tables';
 import { type Deadline, days, deadline, dueOrThrow, workdays } from 'qixian/term';
 import { clock } from 'qixian/when';
@@ -92,6 +92,15 @@ const WAYS: { readonly [code in ErrorCode]: readonly (() => Worded)[] } = {
     () => errorOf(() => offInEither(china, own(2020)).with(notice(2021))),
   ],
   LAW_NOT_IN_FORCE: [() => refused(publicationDeadline('2008-04-30'))],
+  LAW_VERSION_UNKNOWN: [
+    () => refused(statute('处罚法').period('申请听证').deadline({ from: '2020-01-10' })),
+    () => errorOf(() => statute('处罚法').period('申请听证').clockRule('2020-01-10')),
+  ],
+  STATUTE_UNKNOWN: [() => errorOf(() => statute('火星法'))],
+  PERIOD_UNKNOWN: [() => errorOf(() => statute('处罚法').period('登陆'))],
+  PERIOD_WITHOUT_LENGTH: [
+    () => errorOf(() => statute('政府信息公开条例').period('延迟答复').deadline({ from: '2020-01-10' })),
+  ],
   DEADLINE_NOT_DECIDED: [() => errorOf(() => dueOrThrow(publicationDeadline('2026-12-10')))],
   WHEN_INVALID: [() => errorOf(() => clock('25:00'))],
   DOCUMENT_INVALID: [() => errorOf(() => parseDirective({})), () => errorOf(() => parseDirective(null))],
