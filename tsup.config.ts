@@ -16,6 +16,8 @@ const ROOMS = [
   'directive',
   'schedule',
   'explain',
+  'phrase',
+  'tables',
   'testing',
 ] as const;
 

@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'UNIT_UNKNOWN',
   'RECORD_INVALID',
   'HISTORY_INVALID',
+  'TABLE_INVALID',
 ] as const;
 
 /** What went wrong, as a word to branch on. */

@@ -96,6 +96,7 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
     '请写明 obligation、kind、on；kind 为 made、posted、received、submitted、returned、cancelled 之一。',
   ),
   HISTORY_INVALID: historyText,
+  TABLE_INVALID: text((fact) => `表格不能读取：${fact('what')}。`, '请按提示更正后重读；未采用任何内容。'),
 };
 
 /**
