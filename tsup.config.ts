@@ -18,6 +18,8 @@ const ROOMS = [
   'directive',
   'schedule',
   'explain',
+  'phrase',
+  'tables',
   'testing',
 ] as const;
 

@@ -15,6 +15,7 @@ export * from './horizon/index.ts';
 export * from './instant/index.ts';
 export * from './kernel/index.ts';
 export * from './notice/index.ts';
+export * from './phrase/index.ts';
 export * from './region/index.ts';
 export * from './schedule/index.ts';
 export * from './statute/index.ts';

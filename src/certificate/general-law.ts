@@ -38,8 +38,8 @@ const ANY: Readonly<Record<string, Places>> = {
   ...CIVIL,
   ...PROCEDURAL,
   '最高人民法院关于适用《中华人民共和国行政诉讼法》的解释': {
-    'trigger-day': ['第四十八条', '开始'],
-    'last-day': ['第四十八条', '后的第一日'],
+    'trigger-day': ['第四十八条第二款'],
+    'last-day': ['第四十八条第三款'],
   },
 };
 

@@ -38,6 +38,7 @@ export const ERROR_CODES = [
   'CERTIFICATE_DIFFERS',
   'WORDING_REFUSED',
   'HISTORY_INVALID',
+  'TABLE_INVALID',
 ] as const;
 
 /** What went wrong, as a word to branch on. */

@@ -110,6 +110,7 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
   ),
   WORDING_REFUSED: text((fact) => `不能出具该文字：${fact('zh')}`, '请按提示补充案情，或者改用其他用途。'),
   HISTORY_INVALID: historyText,
+  TABLE_INVALID: text((fact) => `表格不能读取：${fact('what')}。`, '请按提示更正后重读；未采用任何内容。'),
 };
 
 /**

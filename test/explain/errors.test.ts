@@ -9,6 +9,7 @@ import { dayFromDb, dayOfInstant } from 'qixian/instant';
 import { addDays, addMonths, parseDay, toDay } from 'qixian/kernel';
 import { assess, type ObligationRecord } from 'qixian/schedule';
 import { publicationDeadline, statute } from 'qixian/statute';
+import { readTaskTable } from 'qixian/tables';
 import { type Deadline, days, deadline, dueOrThrow, workdays } from 'qixian/term';
 import { clock } from 'qixian/when';
 import { describe, expect, test } from 'vitest';
@@ -176,6 +177,10 @@ const WAYS: { readonly [code in ErrorCode]: readonly (() => Worded)[] } = {
           },
         ),
       ),
+  ],
+  TABLE_INVALID: [
+    () => errorOf(() => readTaskTable('序号,任务\n1,"未闭合', { issuedOn: '2020-07-21' })),
+    () => errorOf(() => readTaskTable('没有表格', { issuedOn: '2020-07-21' })),
   ],
 };
 

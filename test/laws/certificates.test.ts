@@ -19,7 +19,7 @@ const RUNS = Math.min(runs(250), 20_000);
 const check = certificateChecker({ ...facts, statutes: [...facts.statutes, ...allRules] });
 
 /** Certificates as they come out of JSON; null where there is nothing to certify. */
-const certificate: fc.Arbitrary<Certificate | null> = dated.map((made) => {
+const drawn: fc.Arbitrary<Certificate | null> = dated.map((made) => {
   if (made === null || made.deadline.certainty !== 'decided') {
     return null;
   }
@@ -33,26 +33,24 @@ const certificate: fc.Arbitrary<Certificate | null> = dated.map((made) => {
   }
 });
 
+/** Draws that give none are drawn anew, so that as many certificates are tried as there are runs. */
+const certificate = drawn.filter((made): made is Certificate => made !== null);
+
 test('every certificate that the engine issues is accepted', () => {
-  let issued = 0;
   fc.assert(
     fc.property(certificate, (made) => {
-      if (made !== null) {
-        issued += 1;
-        expect(check(made)).toEqual({ ok: true });
-      }
+      expect(check(made)).toEqual({ ok: true });
     }),
     { numRuns: RUNS },
   );
-  expect(issued).toBeGreaterThan(RUNS / 2);
 });
 
 test('no certificate is accepted in which any one value was changed', () => {
   let changed = 0;
   fc.assert(
     fc.property(certificate, fc.array(fc.nat(), { minLength: 6, maxLength: 6 }), (made, picks) => {
-      const leaves = made === null ? [] : leavesOf(made);
-      for (const pick of leaves.length === 0 ? [] : picks) {
+      const leaves = leavesOf(made);
+      for (const pick of picks) {
         const path = leaves[pick % leaves.length] ?? [];
         const false_ = mutated(made, path, pick);
         changed += 1;
@@ -61,5 +59,5 @@ test('no certificate is accepted in which any one value was changed', () => {
     }),
     { numRuns: RUNS },
   );
-  expect(changed).toBeGreaterThan(2 * RUNS);
+  expect(changed).toBeGreaterThanOrEqual(6 * RUNS);
 });
