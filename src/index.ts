@@ -5,6 +5,8 @@
  * machine's time zone, the network or a file: the same input gives the same answer anywhere.
  */
 export * from './calendar/index.ts';
+export * from './certificate/index.ts';
+export * from './certify/index.ts';
 export * from './clock/index.ts';
 export * from './directive/index.ts';
 export * from './errors/index.ts';
@@ -13,6 +15,7 @@ export * from './horizon/index.ts';
 export * from './instant/index.ts';
 export * from './kernel/index.ts';
 export * from './notice/index.ts';
+export * from './phrase/index.ts';
 export * from './region/index.ts';
 export * from './schedule/index.ts';
 export * from './statute/index.ts';

@@ -45,9 +45,17 @@ export const PUBLICATION: Statute = ${JSON.stringify({ ...one, versions })};
 `;
 };
 
-const withoutSource = ({ source, ...text }: { readonly source: string }): object => text;
+interface Sourced {
+  readonly source: string;
+  readonly provisions: readonly object[];
+}
 
-/** The text of `src/statute/counting-law.data.ts`; sources stay in the file. */
+const withoutSource = ({ source, provisions, ...text }: Sourced): object => ({
+  ...text,
+  provisions: provisions.map((provision) => ({ ...provision, note: undefined })),
+});
+
+/** The text of `src/statute/counting-law.data.ts`; sources and notes stay in the file. */
 export const countingLawModule = (): string => {
   const texts = Object.fromEntries(
     Object.entries(law).map(([key, value]) => [key, Array.isArray(value) ? value.map(withoutSource) : value]),

@@ -47,6 +47,7 @@ const periodRule = () =>
       kind: z.literal('by-weekday'),
       weekday: z.literal([1, 2, 3, 4, 5, 6, 7]),
       nth: z.literal([1, 2, 3, 4, 5, 'last']).exactOptional(),
+      month: whole(1, 12).exactOptional(),
     }),
     z.strictObject({ kind: z.literal('last-day') }),
     z.strictObject({ kind: z.literal('first-workdays'), count: whole(1, 366) }),
@@ -73,10 +74,15 @@ const every = () =>
     })
     .superRefine(({ period, due }, context) => {
       const monthly = due.kind === 'by-day' || due.kind === 'on-day' || due.kind === 'window';
-      const months = due.kind === 'window' ? [due.from.month, due.to.month] : monthly ? [due.month] : [];
+      const months =
+        due.kind === 'window'
+          ? [due.from.month, due.to.month]
+          : monthly || due.kind === 'by-weekday'
+            ? [due.month]
+            : [];
       if (monthly && period === 'week') {
         context.addIssue({ code: 'custom', path: ['due'], message: 'A week has no days of a month; use by-weekday.' });
-      } else if (months.some((month) => (month ?? 1) > MONTHS[period])) {
+      } else if (months.some((month) => (month ?? 0) > MONTHS[period])) {
         context.addIssue({ code: 'custom', path: ['due'], message: `A ${period} has ${MONTHS[period]} months.` });
       } else if (due.kind === 'window' && order(due.from) > order(due.to)) {
         context.addIssue({ code: 'custom', path: ['due'], message: 'The window ends before it begins.' });

@@ -96,7 +96,22 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
     (fact) => `第 ${fact('value')} 条办理记录不能识别。`,
     '请写明 obligation、kind、on；kind 为 made、posted、received、submitted、returned、cancelled 之一。',
   ),
+  CALENDAR_MISMATCH: text(
+    (fact) => `所给日历 ${fact('given')} 不是计算该期限所用的日历 ${fact('calendar')}。`,
+    '请传入计算时所用的日历，如 china.asKnownOn(…) 或补充通知后的日历。',
+  ),
+  CERTIFICATE_REFUSED: text((fact) => `不能出具期限计算表：${fact('what')}`, '请按提示处理后再出具。'),
+  CERTIFICATE_SHAPE: text((fact) => `期限计算表的内容不能识别：${fact('what')}`, '请核对出具时的原件。'),
+  CERTIFICATE_CALENDAR: text((fact) => `期限计算表的日历与放假通知不符：${fact('what')}`, '请补充通知，或者不予采用。'),
+  CERTIFICATE_ARTICLE: text((fact) => `期限计算表引用的条文不能成立：${fact('what')}`, '请引用当时施行的文本原文。'),
+  CERTIFICATE_COUNT: text((fact) => `期限计算表不能重新计算：${fact('what')}`, '请核对期限和起算日。'),
+  CERTIFICATE_DIFFERS: text(
+    (fact) => `期限计算表 ${fact('path')} 处写作 ${fact('given')}，重新计算为 ${fact('made')}。`,
+    '该表与事实不符，不应采用。',
+  ),
+  WORDING_REFUSED: text((fact) => `不能出具该文字：${fact('zh')}`, '请按提示补充案情，或者改用其他用途。'),
   HISTORY_INVALID: historyText,
+  TABLE_INVALID: text((fact) => `表格不能读取：${fact('what')}。`, '请按提示更正后重读；未采用任何内容。'),
 };
 
 /**

@@ -2,8 +2,11 @@ import type { LegalBasis, Term } from '../term/index.ts';
 import { COUNTING_LAW } from './counting-law.data.ts';
 import type { GuidanceKey, StatuteVersion } from './types.ts';
 
-/** What of a count a provision decides: its first day, hours, a month's end, its last day. */
-export type CountingMatter = 'start' | 'hours' | 'months' | 'last-day';
+/**
+ * What of a count a provision decides: its first day, hours, a month's end, its last day, the end of a day; `reference` is
+ * an article by which another procedure takes the rules over.
+ */
+export type CountingMatter = 'start' | 'hours' | 'months' | 'last-day' | 'day-end' | 'reference';
 
 /** A text of the general law on counting, while it was in force. */
 export interface CountingText {
@@ -29,6 +32,7 @@ export interface CountingLaw {
   readonly civil: readonly CountingText[];
   readonly 'civil-procedure': readonly CountingText[];
   readonly 'litigation-interpretation': readonly CountingText[];
+  readonly litigation: readonly CountingText[];
   readonly guidance: { readonly [key in GuidanceKey]: Guidance };
 }
 

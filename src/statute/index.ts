@@ -6,7 +6,8 @@
  * publicationDeadline} and {@link taxFilingDeadline} are short ways. Days are `YYYY-MM-DD`. The texts stand in
  * `data/statutes/` with article, words, source and days in force. Read `types.ts` first, then `period.ts`.
  */
-export { type CountingMatter, type CountingText, countingBasis } from './counting-law.ts';
+export { COUNTING_LAW } from './counting-law.data.ts';
+export { type CountingLaw, type CountingMatter, type CountingText, countingBasis } from './counting-law.ts';
 export {
   type InformationDates,
   type InformationFlow,

@@ -18,18 +18,26 @@ export interface Squeezed {
 /** White space, and the signs that take no room: zero-width spaces and joiners, byte order mark, soft hyphen. */
 const BLANK = /[\s\u00ad\u180e\u200b-\u200f\u2028\u2029\u2060\ufeff]/;
 
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
+
 /**
  * Drops white space, line breaks too, and remembers where everything stood.
+ * @param options - `digitsApart`: one space stays between two digits, so that no number grows out of two
  * @example
  * squeeze('1 月\n1 日').text; //=> 1月1日
  */
-export const squeeze = (text: string): Squeezed => {
+export const squeeze = (text: string, { digitsApart = false }: { readonly digitsApart?: boolean } = {}): Squeezed => {
   const kept: string[] = [];
   const offsets: number[] = [];
   const lineStarts = new Set<number>([0]);
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (!BLANK.test(sign)) {
+      const last = kept.at(-1) ?? '';
+      if (digitsApart && isDigit(sign) && isDigit(last) && offsets.at(-1) !== at - 1) {
+        kept.push(' ');
+        offsets.push(at - 1);
+      }
       kept.push(sign);
       offsets.push(at);
     } else if (sign === '\n' || sign === '\r' || sign === '\u2028' || sign === '\u2029') {

@@ -82,8 +82,15 @@ const dayIn = (period: DayRange, { month = 1, day }: { month?: number; day: numb
   return dayOf(year, (at % 12) + 1, day === 'last' ? last : Math.min(day, last));
 };
 
-/** The n-th given weekday of a period, its last one where it has fewer; the first unless said. */
-const weekdayIn = (period: DayRange, { weekday, nth = 1 }: Extract<PeriodRule, { kind: 'by-weekday' }>): EpochDay => {
+/** The n-th given weekday of a period or of a month of it, the last one where it has fewer; the first unless said. */
+const weekdayIn = (
+  whole: DayRange,
+  { weekday, nth = 1, month }: Extract<PeriodRule, { kind: 'by-weekday' }>,
+): EpochDay => {
+  const period =
+    month === undefined
+      ? whole
+      : { from: dayIn(whole, { month, day: 1 }), to: dayIn(whole, { month, day: 'last' as const }) };
   const last = addDays(period.to, -((weekdayOf(period.to) - weekday + 7) % 7));
   if (nth === 'last') {
     return last;

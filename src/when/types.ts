@@ -74,8 +74,13 @@ export type PeriodRule =
   | ({ readonly kind: 'by-day'; readonly before?: Before } & DayInPeriod)
   /** On a day of the period. */
   | ({ readonly kind: 'on-day' } & DayInPeriod)
-  /** By a weekday of each week, or of the n-th (`last`) one in the period. */
-  | { readonly kind: 'by-weekday'; readonly weekday: Weekday; readonly nth?: 1 | 2 | 3 | 4 | 5 | 'last' }
+  /** By a weekday of each week, or of the n-th (`last`) one in the period, or in a month of it 每年9月第三个星期日. */
+  | {
+      readonly kind: 'by-weekday';
+      readonly weekday: Weekday;
+      readonly nth?: 1 | 2 | 3 | 4 | 5 | 'last';
+      readonly month?: number;
+    }
   /** By the last day of the period: 每月底前. */
   | { readonly kind: 'last-day' }
   /** Within the first n workdays of the period. */

@@ -210,6 +210,7 @@ describe('every kind of time limit is read', () => {
     [{ kind: 'after', event: 'e', term: null }],
     [{ kind: 'every', period: 'week', due: { kind: 'by-weekday', weekday: 5 } }],
     [{ kind: 'every', period: 'month', due: { kind: 'by-weekday', weekday: 1, nth: 'last' } }],
+    [{ kind: 'every', period: 'year', due: { kind: 'by-weekday', weekday: 7, nth: 3, month: 9 } }],
     [{ kind: 'every', period: 'month', due: { kind: 'last-workdays', count: 3 } }],
     [{ kind: 'every', period: 'quarter', due: { kind: 'workdays-after-end', count: 5 }, reportsOn: 'previous' }],
     [{ kind: 'every', period: 'month', due: { kind: 'window', from: { day: 1 }, to: { day: 'last' } } }],

@@ -40,7 +40,7 @@ describe('the general law is cited only while it was in force', () => {
       order,
       relation: 'by-law',
     });
-    expect(basis.find(({ order: found }) => found === '法释〔2018〕1号')?.article).toBe('第四十八条');
+    expect(basis.find(({ order: found }) => found === '法释〔2018〕1号')?.article).toBe('第四十八条第二款');
   });
 
   test('months under 行诉法: 民诉法 counts, the civil law says how a month ends, by analogy', () => {
@@ -180,7 +180,7 @@ describe('rules for a clock', () => {
       'other-agency-opinion',
     ]);
     expect(rule.suspension?.excluded[0]?.basis[0]?.title).toBe('最高人民法院指导案例26号');
-    expect(rule.extension).toMatchObject({ max: { kind: 'workdays', count: 20 }, times: 1, telling: 'required' });
+    expect(rule.extension).toMatchObject({ max: { kind: 'workdays', count: 20 }, times: null, telling: 'required' });
     expect(rule.receipts.map(({ channel }) => channel)).toEqual([
       'in-person',
       'signed-mail',

@@ -59,6 +59,25 @@ describe('by a weekday', () => {
       why: 'the first one unless said: 1 September 2020 was a Tuesday',
     },
     {
+      period: 'year',
+      due: { kind: 'by-weekday', weekday: 7, nth: 3, month: 9 },
+      from: '2020-01-01',
+      to: '2021-12-31',
+      dates: [
+        ['2020', '2020-01-01', '2020-09-20'],
+        ['2021', '2021-01-01', '2021-09-19'],
+      ],
+      why: 'the third Sunday of September 2020 (6, 13, 20) and 2021 (5, 12, 19)',
+    },
+    {
+      period: 'quarter',
+      due: { kind: 'by-weekday', weekday: 5, nth: 'last', month: 3 },
+      from: '2020-07-01',
+      to: '2020-09-30',
+      dates: [['2020-Q3', '2020-07-01', '2020-09-25']],
+      why: 'the last Friday of the third month of the quarter: 30 September 2020 was a Wednesday',
+    },
+    {
       period: 'month',
       due: { kind: 'by-weekday', weekday: 2, nth: 2 },
       from: '2020-09-01',

@@ -1,0 +1,100 @@
+import { at, DASH, NUMBER, numberOf, sticky } from './numbers.ts';
+import type { RelativeUnit } from './types.ts';
+
+/** A length as written: 20个工作日, 2—3年, 半小时, 第6个工作日. */
+export interface DurationWords {
+  readonly kind: 'duration';
+  readonly from: number;
+  readonly to: number;
+  readonly n: number;
+  readonly nMin: number | null;
+  readonly unit: RelativeUnit;
+  /** 第6个工作日: not a length but the day itself. */
+  readonly ordinal: boolean;
+  /** The day of a month that the same words may be: 15日, 25号. */
+  readonly asDay: number | null;
+}
+
+const UNITS: readonly (readonly [words: string, unit: RelativeUnit, times: number])[] = [
+  ['(?:法定)?工作日|工作天', 'workday', 1],
+  ['自然日|日历[日天]|天', 'day', 1],
+  ['日(?!均|常|报[表社制刊]|志|期|程)', 'day', 1],
+  ['号', 'day', 1],
+  ['周(?!年|[一二三四五六日末]|边|期|转|报|岁)|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])', 'week', 1],
+  ['季度', 'calendar-month', 3],
+  ['月(?!份|底|末|初)', 'calendar-month', 1],
+  ['周年|年(?!底|末|初|度|终|级|龄|报|\\d{1,2}月|代|均)', 'year', 1],
+  ['小时|钟头', 'hour', 1],
+  ['分钟', 'minute', 1],
+];
+const UNIT = UNITS.map(([words], index) => `(?<u${index}>${words})`).join('|');
+const LENGTH = sticky(
+  `(?<ordinal>第)?(?:(?<min>${NUMBER})(?:个?(?:工作日|自然日|月|小时)|[日天年周])?${DASH})?(?<n>${NUMBER})(?<of>个)?(?<half>半)?(?:${UNIT})(?<more>半)?`,
+);
+/** 半年, 半个月, 半天, 半小时. */
+const HALF = sticky('半个?(?<unit>年|月|小时|天|日)(?!度)');
+const HALVES: Readonly<Record<string, readonly [number, RelativeUnit]>> = {
+  年: [6, 'calendar-month'],
+  月: [15, 'day'],
+  小时: [30, 'minute'],
+  天: [12, 'hour'],
+  日: [12, 'hour'],
+};
+
+/** Reads a length at a place of the text; null where none begins or its words are no whole number of units. */
+export const readDuration = (text: string, from: number): DurationWords | null => {
+  const half = at(HALF, text, from);
+  const [amount, unitOfHalf] = HALVES[half?.groups?.['unit'] ?? ''] ?? [];
+  if (half !== null && amount !== undefined && unitOfHalf !== undefined) {
+    return plain({ from, to: from + half[0].length, n: amount, unit: unitOfHalf });
+  }
+  const found = at(LENGTH, text, from);
+  const groups = found?.groups;
+  const index = UNITS.findIndex((_, at) => groups?.[`u${at}`] !== undefined);
+  const n = numberOf(groups?.['n']);
+  const [words = '', unit, times = 1] = UNITS[index] ?? [];
+  if (found === null || groups === undefined || n === null || unit === undefined) {
+    return null;
+  }
+  const { of, min, ordinal, more } = groups;
+  const counted = of !== undefined;
+  if (ordinal !== undefined && unit !== 'workday' && unit !== 'day') {
+    return null;
+  }
+  if (
+    (words.startsWith('月') && !counted) ||
+    (unit === 'year' && n > 200) ||
+    (words === '号' && (counted || ordinal !== undefined))
+  ) {
+    return null;
+  }
+  const halved = groups['half'] !== undefined || more !== undefined;
+  const scaled = halved ? halfMore(n * times, unit) : { n: n * times, unit };
+  if (scaled === null) {
+    return null;
+  }
+  const nMin = numberOf(min);
+  const isDay = (words.startsWith('日') || words === '号') && !counted && n <= 31;
+  return {
+    ...plain({ from, to: from + found[0].length, ...scaled }),
+    nMin: nMin === null ? null : nMin * times,
+    ordinal: ordinal !== undefined,
+    asDay: isDay && ordinal === undefined ? n : null,
+  };
+};
+
+const plain = (words: Pick<DurationWords, 'from' | 'to' | 'n' | 'unit'>): DurationWords => ({
+  kind: 'duration',
+  nMin: null,
+  ordinal: false,
+  asDay: null,
+  ...words,
+});
+
+/** 一年半 is 18 months, 两个半小时 150 minutes; half a day more is not a whole number of anything. */
+const halfMore = (n: number, unit: RelativeUnit): { readonly n: number; readonly unit: RelativeUnit } | null =>
+  unit === 'year'
+    ? { n: 12 * n + 6, unit: 'calendar-month' }
+    : unit === 'hour'
+      ? { n: 60 * n + 30, unit: 'minute' }
+      : null;

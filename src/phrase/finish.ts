@@ -1,0 +1,34 @@
+import type { Span } from '../text/index.ts';
+import type { Expression } from './draft.ts';
+import { isTarget, roleOf } from './roles.ts';
+import { termOf } from './to-term.ts';
+import { whenOf } from './to-when.ts';
+import type { FoundPhrase } from './types.ts';
+
+/** How offsets of the text that was read become offsets of the text as given. */
+export interface Origin {
+  readonly text: string;
+  readonly original: (span: Span) => Span;
+}
+
+/** Adds what is common to all phrases: place, role, binding, the term and the `When`. */
+export const finish = (read: string, expression: Expression, origin: Origin): FoundPhrase => {
+  const { from, to, draft } = expression;
+  const span = origin.original({ from, to });
+  const place = { span, text: origin.text.slice(span.from, span.to) };
+  const warnings = draft.warnings.map((warning) => ({ ...warning, span: origin.original(warning.span) }));
+  if (draft.kind === 'refused') {
+    return { ...draft, ...place, warnings };
+  }
+  const target = isTarget(read, from, draft);
+  const role = roleOf(read, from, to, draft);
+  const whole = draft.kind === 'relative' ? { ...draft, term: termOf(draft, role) } : draft;
+  return {
+    ...whole,
+    ...place,
+    warnings,
+    when: warnings.some(({ code }) => code === 'RANGE_REVERSED') ? null : whenOf(whole, target, expression),
+    binding: target ? 'target' : 'required',
+    role,
+  };
+};

@@ -1,0 +1,46 @@
+import { parseWhen } from 'qixian/phrase';
+import { describe, expect, test } from 'vitest';
+import { ROWS, scoreOf } from '../phrases/score.ts';
+
+const scores = ROWS.map(scoreOf);
+const shown = (verdict: string): readonly string[] =>
+  scores.filter((score) => score.verdict === verdict).map(({ row, misses }) => `${row.id} ${row.phrase}: ${misses[0]}`);
+
+describe('deadlines of real documents, every field as people noted it down', () => {
+  test('at least 98 of 100 are read exactly', () => {
+    expect(scores.length).toBe(274);
+    expect(shown('exact').length / scores.length).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('none is read wrongly: the rest is refused, or has what people took among its readings', () => {
+    expect(shown('wrong')).toEqual([]);
+  });
+
+  test('events are named as the text names them', () => {
+    const named = scores.filter(({ event }) => event !== null);
+    expect(named.filter(({ event }) => event).length).toBeGreaterThanOrEqual(57);
+  });
+
+  test('争取, 力争 and 原则上 make a target', () => {
+    const targets = ROWS.filter(({ phrase }) => /争取|力争|原则上/u.test(phrase));
+    expect(targets.length).toBeGreaterThanOrEqual(8);
+    for (const { phrase, issuedOn } of targets) {
+      const read = parseWhen(phrase, { issuedOn });
+      const binding =
+        read.kind === 'multi' ? read.items[0]?.phrase.binding : read.kind === 'refused' ? null : read.binding;
+      expect([phrase, binding]).toEqual([phrase, 'target']);
+    }
+  });
+
+  test('every span is the words it was read from', () => {
+    for (const { read, row } of scores) {
+      expect(row.phrase.slice(read.span.from, read.span.to)).toBe(read.text);
+    }
+  });
+
+  test('what is read survives JSON', () => {
+    for (const { read } of scores) {
+      expect(JSON.parse(JSON.stringify(read))).toEqual(read);
+    }
+  });
+});
