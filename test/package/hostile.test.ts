@@ -32,8 +32,15 @@ const MOVES = qixian.whatMoved(OBLIGATIONS, { from: china.asKnownOn('2020-01-20'
 const NOTICE = china.notices[0];
 const BY = qixian.byDay('2020-10-31');
 
+const CERTIFICATE = qixian.certify(DEADLINE);
+const FACTS = { notices: [], statutes: [] };
+
 /** A call that is right, of every export; each place of it is filled with each hostile value. */
 const CALLS: Readonly<Record<string, readonly unknown[]>> = {
+  // certificate, certify
+  certificateChecker: [FACTS],
+  checkCertificate: [CERTIFICATE, FACTS],
+  certify: [DEADLINE, {}],
   // kernel
   addDays: [DAY, 1],
   addMonths: [DAY, 1, 'clamp'],
@@ -138,8 +145,9 @@ const UNTRIED: Readonly<Record<string, readonly string[]>> = {
   'takes nothing': ['ongoing statutes'],
   'not guarded against such values yet: it may throw an error without a code': [
     'clockDeadline tallyOn readEvents courseOf promised runLimits runClock',
-    'countingBasis informationFlow taxFilingDeadline readStatute safeReadStatute',
-    'distanceText limitText weekdayText findingText',
+    'calendarIdOf referenceOn countingBasis informationFlow taxFilingDeadline readStatute safeReadStatute',
+    'distanceText limitText weekdayText findingText dayRows explain',
+    'formatWhen parseWhen findWhens',
   ],
 };
 
