@@ -4,6 +4,7 @@ const ROOMS = [
   'errors',
   'kernel',
   'instant',
+  'certificate',
   'calendar',
   'region',
   'horizon',
@@ -11,11 +12,14 @@ const ROOMS = [
   'term',
   'clock',
   'statute',
+  'certify',
+  'statute-file',
   'when',
   'directive',
   'schedule',
   'explain',
   'phrase',
+  'tables',
   'testing',
 ] as const;
 

@@ -5,6 +5,8 @@
  * machine's time zone, the network or a file: the same input gives the same answer anywhere.
  */
 export * from './calendar/index.ts';
+export * from './certificate/index.ts';
+export * from './certify/index.ts';
 export * from './clock/index.ts';
 export * from './directive/index.ts';
 export * from './errors/index.ts';
@@ -17,5 +19,6 @@ export * from './phrase/index.ts';
 export * from './region/index.ts';
 export * from './schedule/index.ts';
 export * from './statute/index.ts';
+export * from './statute-file/index.ts';
 export * from './term/index.ts';
 export * from './when/index.ts';

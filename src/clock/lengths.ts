@@ -47,14 +47,13 @@ const exceeds = (lengths: readonly ClockLength[], cap: ClockLength): boolean => 
   return family === 'months' ? count * MONTH.least > most.count : count > most.count * MONTH.most;
 };
 
-/** What an extension's cap is, in words, where the last of the extensions goes beyond it; null where none does. */
+/** What the cap on extensions is, in words, where they go beyond it; null where they do not. */
 export const overCap = (
   term: ClockLength,
   extensions: readonly ClockLength[],
   { max, total }: ExtensionRule,
 ): string | null => {
-  const last = extensions.at(-1);
-  if (max !== null && last !== undefined && exceeds([last], max)) {
+  if (max !== null && addedUp(extensions).some((sum) => exceeds([sum], max))) {
     return lengthText(max);
   }
   return total !== null && exceeds([term, ...extensions], total) ? lengthText(total) : null;

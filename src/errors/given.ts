@@ -24,3 +24,10 @@ export const mustList = (value: unknown, what: string): void => {
     throw isNot('OPTION_INVALID', value, `a list of ${what}`, 'Pass an array, which may be empty.');
   }
 };
+
+/** Fails with `OPTION_INVALID` unless a value is a text. */
+export const mustText = (value: unknown, what: string): void => {
+  if (typeof value !== 'string') {
+    throw isNot('OPTION_INVALID', value, what, 'Pass a text.');
+  }
+};

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorFacts, Issue } from '../errors/index.ts';
+import { isNot, mustHave } from '../errors/index.ts';
 import { historyText } from './history.ts';
 
 /** The languages of all wording. */
@@ -68,6 +69,22 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
     (fact) => `${fact('day')}《${fact('title')}》尚未施行（${fact('firstInForce')} 起施行）。`,
     '请使用施行日以后的起算日，或用 deadline() 按当时适用的规定计算。',
   ),
+  LAW_VERSION_UNKNOWN: text(
+    (fact) => `《${fact('title')}》${fact('firstInForce')} 文本在 ${fact('day')} 是否施行，未核。`,
+    '请核对该文本的施行日，再以 version 和 inForceFrom 写明。',
+  ),
+  STATUTE_UNKNOWN: text(
+    (fact) => `没有收录 ${fact('value')}。`,
+    '请用 statutes() 查看已收录的法律法规，或用 readStatute() 读入自己的。',
+  ),
+  PERIOD_UNKNOWN: text(
+    (fact) => `《${fact('title')}》没有收录期限 ${fact('value')}。`,
+    '请用 periods() 查看已收录的期限，并使用其编号或名称。',
+  ),
+  PERIOD_WITHOUT_LENGTH: text(
+    (fact) => `「${fact('words')}」没有可以这样计算的日数。`,
+    '请用 inForce(day) 查看条文；没有日数的，不推算日期。',
+  ),
   DEADLINE_NOT_DECIDED: text(() => '届满日尚未确定。', '请采用稳妥日（safe），或待放假通知印发后再定。'),
   WHEN_INVALID: text((fact) => `${fact('value')} 不能用于时限。`, '请按提示更正时限的写法。'),
   DOCUMENT_INVALID: text(
@@ -79,7 +96,22 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
     (fact) => `第 ${fact('value')} 条办理记录不能识别。`,
     '请写明 obligation、kind、on；kind 为 made、posted、received、submitted、returned、cancelled 之一。',
   ),
+  CALENDAR_MISMATCH: text(
+    (fact) => `所给日历 ${fact('given')} 不是计算该期限所用的日历 ${fact('calendar')}。`,
+    '请传入计算时所用的日历，如 china.asKnownOn(…) 或补充通知后的日历。',
+  ),
+  CERTIFICATE_REFUSED: text((fact) => `不能出具期限计算表：${fact('what')}`, '请按提示处理后再出具。'),
+  CERTIFICATE_SHAPE: text((fact) => `期限计算表的内容不能识别：${fact('what')}`, '请核对出具时的原件。'),
+  CERTIFICATE_CALENDAR: text((fact) => `期限计算表的日历与放假通知不符：${fact('what')}`, '请补充通知，或者不予采用。'),
+  CERTIFICATE_ARTICLE: text((fact) => `期限计算表引用的条文不能成立：${fact('what')}`, '请引用当时施行的文本原文。'),
+  CERTIFICATE_COUNT: text((fact) => `期限计算表不能重新计算：${fact('what')}`, '请核对期限和起算日。'),
+  CERTIFICATE_DIFFERS: text(
+    (fact) => `期限计算表 ${fact('path')} 处写作 ${fact('given')}，重新计算为 ${fact('made')}。`,
+    '该表与事实不符，不应采用。',
+  ),
+  WORDING_REFUSED: text((fact) => `不能出具该文字：${fact('zh')}`, '请按提示补充案情，或者改用其他用途。'),
   HISTORY_INVALID: historyText,
+  TABLE_INVALID: text((fact) => `表格不能读取：${fact('what')}。`, '请按提示更正后重读；未采用任何内容。'),
 };
 
 /**
@@ -87,10 +119,20 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
  * @example
  * errorText(caught, 'zh').remedy; //=> 请传入整数，如 20。
  */
-export const errorText = (issue: Worded, language: Language): ErrorText =>
-  language === 'en'
+export const errorText = (issue: Worded, language: Language): ErrorText => {
+  mustHave(issue, 'an error of this library', ['code', 'message', 'hint', 'facts']);
+  checkLanguage(language);
+  return language === 'en'
     ? { reason: issue.message, remedy: issue.hint }
     : CHINESE[issue.code]((name) => factOf(issue.facts, name));
+};
+
+/** Throws `OPTION_INVALID` for a language that has no words here. */
+export const checkLanguage = (language: Language): void => {
+  if (language !== 'zh' && language !== 'en') {
+    throw isNot('OPTION_INVALID', language, 'a language', 'Choose one of: zh, en.');
+  }
+};
 
 /** An error as lines to print: 原因 and 处理办法. */
 export const errorLines = (issue: Worded, language: Language): readonly string[] => {

@@ -64,20 +64,24 @@ export class Bounds {
     return earliest === null || latest === null ? null : { earliest, latest };
   }
 
-  /** The `count`-th workday before a day; null where the day lies past {@link Bounds.LAST_DAY}. */
+  /** The `count`-th workday before a day; null where the day lies past {@link Bounds.LAST_DAY} or the count reaches before what is covered. */
   subtract(from: EpochDay, count: number): DayBounds | null {
     if (from > Bounds.LAST_DAY) {
       return null;
     }
-    const lastWith = (start: EpochDay, met: (range: Range) => boolean): EpochDay => {
+    const lastWith = (start: EpochDay, met: (range: Range) => boolean): EpochDay | null => {
       let day = start;
       while (!met(this.count(addDays(day, -1), addDays(from, -1)))) {
+        if (day <= this.calendar.index.from) {
+          return null;
+        }
         day = addDays(day, -1);
       }
       return day;
     };
     const latest = lastWith(addDays(from, -count), ({ most }) => most >= count);
-    return { earliest: lastWith(latest, ({ least }) => least >= count), latest };
+    const earliest = latest === null ? null : lastWith(latest, ({ least }) => least >= count);
+    return latest === null || earliest === null ? null : { earliest, latest };
   }
 
   /** The first workday from a day on. */

@@ -1,11 +1,9 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
 import { mustHave } from '../errors/index.ts';
 import { type DayInput, formatDay, toDay } from '../kernel/index.ts';
-import { type Deadline, deadline, type LegalBasis, type Refused } from '../term/index.ts';
-import { INFORMATION } from './information.data.ts';
-import type { StatutePeriod, StatuteVersion } from './types.ts';
-
-const TITLE = INFORMATION.title;
+import { type Deadline, deadline } from '../term/index.ts';
+import { PUBLICATION } from './publication.data.ts';
+import { periodInForce, refusedFor } from './versions.ts';
 
 /**
  * By when information must be published 主动公开: 20 working days after it was made or changed, that day not counted.
@@ -21,39 +19,8 @@ export const publicationDeadline = (day: DayInput, options: { readonly calendar?
   const from = formatDay(toDay(day));
   mustHave(options, 'the options of a deadline');
   const { calendar = china } = options;
-  const found = periodInForce(from);
-  if (found === null) {
-    return notInForce(from, calendar);
-  }
-  return deadline(found.period.term, { from, calendar, basis: [found.basis] });
-};
-
-const periodInForce = (day: string): { period: StatutePeriod; basis: LegalBasis } | null => {
-  const version = INFORMATION.versions.find(({ from, to }) => day >= from && (to === null || day <= to));
-  const period = version?.periods.find(({ period }) => period === 'proactive-disclosure');
-  return version && period ? { period, basis: basisOf(version, period) } : null;
-};
-
-const basisOf = ({ order, from, to }: StatuteVersion, { article, words }: StatutePeriod): LegalBasis => ({
-  title: TITLE,
-  order,
-  article,
-  words,
-  from,
-  to,
-});
-
-const notInForce = (day: string, calendar: WorkCalendar): Refused => {
-  const [{ from: firstInForce } = { from: '' }] = INFORMATION.versions;
-  return {
-    certainty: 'refused',
-    code: 'LAW_NOT_IN_FORCE',
-    message: `No text of 《${TITLE}》 was in force on ${day}; the first one took force on ${firstInForce}.`,
-    hint: 'Use a trigger day from then on, or deadline() with the term of the rule that applied.',
-    facts: { day, title: TITLE, firstInForce },
-    missing: { kind: 'law', title: TITLE, firstInForce },
-    input: null,
-    basis: [],
-    calendar: calendar.id,
-  };
+  const text = periodInForce(PUBLICATION, 'proactive-disclosure', from);
+  return text.kind === 'none' || !('term' in text.period) || text.period.term.kind === 'hours'
+    ? refusedFor(text as Extract<typeof text, { kind: 'none' }>, calendar.id)
+    : deadline(text.period.term, { from, calendar, basis: [text.basis] });
 };

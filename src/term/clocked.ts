@@ -50,7 +50,7 @@ export interface SuspensionRule {
 
 /** How a term may be extended 延长期限. */
 export interface ExtensionRule {
-  /** The most that one extension may add; null where the text sets no number of days. */
+  /** The most that extensions may add, all together 延长的期限最长不得超过; null where the text sets no number. */
   readonly max: ClockLength | null;
   /** The most that term and extensions may come to together 总期限最长不得超过; null where the text has no such cap. */
   readonly total: ClockLength | null;

@@ -178,11 +178,28 @@ const ROWS: readonly Row[] = [
     why: '90 days in total, and 91 were asked for',
   },
   {
-    fault: 'extension-too-often',
-    events: [START, approved('2020-10-20', workdays(5)), approved('2020-10-21', workdays(5))],
-    at: [2],
+    fault: 'extension-over-cap',
+    events: [START, approved('2020-10-20', workdays(15)), approved('2020-10-21', workdays(6))],
+    at: [2, 'by'],
     law: '第三十三条第二款',
-    why: 'one extension',
+    why: '15 and 6 working days make 21, and 延长的期限最长不得超过20个工作日',
+  },
+  {
+    fault: 'extension-too-often',
+    rule: bare(days(30), {
+      extension: {
+        max: days(15),
+        total: null,
+        times: 1,
+        telling: 'not-required',
+        condition: '可以延长一次，最长不得超过15日',
+        basis: [],
+      },
+    }),
+    events: [START, approved('2020-10-01', days(5)), approved('2020-10-02', days(5))],
+    at: [2],
+    law: '',
+    why: 'one extension, though ten days are no more than 15',
   },
   {
     fault: 'extension-not-asked',
@@ -245,6 +262,19 @@ describe('a history that cannot be is refused with the article that forbids it',
     expect(issue?.message).toContain(law);
     expect(issue?.facts['law']).toContain(law);
     expect(issue && errorText(issue, 'zh').reason).toContain(law);
+  });
+
+  test('two extensions that come to the cap together are within it', () => {
+    const told = (on: string): ClockEvent => ({ kind: 'extension-told', on });
+    const events = [
+      START,
+      approved('2020-10-20', workdays(15)),
+      told('2020-10-20'),
+      approved('2020-10-21', workdays(5)),
+      told('2020-10-21'),
+    ];
+    // The 20th working day is Friday 2020-10-23; four weeks without a holiday make 20 more.
+    expect(runClock(reply, events, { asOf: '2020-11-02' }).deadline).toMatchObject({ due: '2020-11-20' });
   });
 
   test('every fault has a row', () => {

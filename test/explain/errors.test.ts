@@ -1,17 +1,21 @@
 import { china, type Notice, offInEither, workCalendar } from 'qixian/calendar';
+import { checkCertificate } from 'qixian/certificate';
+import { certify } from 'qixian/certify';
 import { runClock } from 'qixian/clock';
 import { guangzhou, guangzhou2020, obligationsOf, parseDirective } from 'qixian/directive';
 import { ERROR_CODES, type ErrorCode, isQixianError } from 'qixian/errors';
-import { errorLines, errorText, type Worded } from 'qixian/explain';
+import { errorLines, errorText, explain, type Worded } from 'qixian/explain';
 import { dayFromDb, dayOfInstant } from 'qixian/instant';
 import { addDays, addMonths, parseDay, toDay } from 'qixian/kernel';
 import { assess, type ObligationRecord } from 'qixian/schedule';
-import { publicationDeadline } from 'qixian/statute';
+import { publicationDeadline, statute } from 'qixian/statute';
+import { readTaskTable } from 'qixian/tables';
 import { type Deadline, days, deadline, dueOrThrow, workdays } from 'qixian/term';
 import { clock } from 'qixian/when';
 import { describe, expect, test } from 'vitest';
 import { reply } from '../support/clock-rules.ts';
 import { errorOf } from '../support/errors.ts';
+import { facts } from '../support/facts.ts';
 import { withoutOutlook } from '../support/without-outlook.ts';
 
 const notice = (year: number, more: Partial<Notice> = {}): Notice => ({
@@ -32,6 +36,17 @@ const refused = (made: Deadline): Worded => {
     return made;
   }
   throw new Error(`not refused: ${made.certainty}`);
+};
+
+const made = certify(publicationDeadline('2020-01-10'));
+
+/** The first issue that the checker finds. */
+const issueOf = (certificate: unknown): Worded => {
+  const result = checkCertificate(certificate, facts);
+  if (result.ok) {
+    throw new Error('accepted');
+  }
+  return result.issues[0];
 };
 
 /** For every code the ways to meet it: an act that throws it, or a deadline that is refused with it. */
@@ -91,6 +106,15 @@ const WAYS: { readonly [code in ErrorCode]: readonly (() => Worded)[] } = {
     () => errorOf(() => offInEither(china, own(2020)).with(notice(2021))),
   ],
   LAW_NOT_IN_FORCE: [() => refused(publicationDeadline('2008-04-30'))],
+  LAW_VERSION_UNKNOWN: [
+    () => refused(statute('处罚法').period('申请听证').deadline({ from: '2020-01-10' })),
+    () => errorOf(() => statute('处罚法').period('申请听证').clockRule('2020-01-10')),
+  ],
+  STATUTE_UNKNOWN: [() => errorOf(() => statute('火星法'))],
+  PERIOD_UNKNOWN: [() => errorOf(() => statute('处罚法').period('登陆'))],
+  PERIOD_WITHOUT_LENGTH: [
+    () => errorOf(() => statute('政府信息公开条例').period('延迟答复').deadline({ from: '2020-01-10' })),
+  ],
   DEADLINE_NOT_DECIDED: [() => errorOf(() => dueOrThrow(publicationDeadline('2026-12-10')))],
   WHEN_INVALID: [() => errorOf(() => clock('25:00'))],
   DOCUMENT_INVALID: [() => errorOf(() => parseDirective({})), () => errorOf(() => parseDirective(null))],
@@ -99,6 +123,42 @@ const WAYS: { readonly [code in ErrorCode]: readonly (() => Worded)[] } = {
     () =>
       errorOf(() =>
         assess([], { asOf: '2021-01-10', records: [{ obligation: 'x', kind: 'done' } as unknown as ObligationRecord] }),
+      ),
+  ],
+  CALENDAR_MISMATCH: [() => errorOf(() => certify(publicationDeadline('2020-01-10'), { calendar: own(2020) }))],
+  CERTIFICATE_REFUSED: [
+    () => errorOf(() => certify(publicationDeadline('2026-12-10'))),
+    () => errorOf(() => certify(publicationDeadline('2008-04-30'))),
+  ],
+  CERTIFICATE_SHAPE: [() => issueOf(null), () => issueOf({ ...made, question: { kind: 'guess' } })],
+  CERTIFICATE_CALENDAR: [() => issueOf({ ...made, calendar: { ...made.calendar, local: ['cn-xx-2020'] } })],
+  CERTIFICATE_ARTICLE: [
+    () =>
+      issueOf({
+        ...made,
+        question: {
+          ...made.question,
+          articles: made.question.articles.map((one) => ({ ...one, article: '第二十七条' })),
+        },
+      }),
+  ],
+  CERTIFICATE_COUNT: [
+    () =>
+      issueOf({
+        ...made,
+        question: { ...made.question, term: { kind: 'years', count: 9000 } },
+      }),
+  ],
+  CERTIFICATE_DIFFERS: [() => issueOf({ ...made, due: '2020-02-12' })],
+  WORDING_REFUSED: [
+    () => errorOf(() => explain(publicationDeadline('2026-12-10'), { lang: 'zh', purpose: 'notice' })),
+    () =>
+      errorOf(() =>
+        explain(publicationDeadline('2020-01-10'), {
+          lang: 'zh',
+          purpose: 'filing',
+          case: { completed: { on: '2020-02-17', channel: 'mail', basis: [] } },
+        }),
       ),
   ],
   HISTORY_INVALID: [
@@ -117,6 +177,10 @@ const WAYS: { readonly [code in ErrorCode]: readonly (() => Worded)[] } = {
           },
         ),
       ),
+  ],
+  TABLE_INVALID: [
+    () => errorOf(() => readTaskTable('序号,任务\n1,"未闭合', { issuedOn: '2020-07-21' })),
+    () => errorOf(() => readTaskTable('没有表格', { issuedOn: '2020-07-21' })),
   ],
 };
 

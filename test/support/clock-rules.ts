@@ -105,7 +105,7 @@ export const reply: ClockRule = bare(
     extension: {
       max: { kind: 'workdays', count: 20 },
       total: null,
-      times: 1,
+      times: null,
       telling: 'required',
       condition: '经政府信息公开工作机构负责人同意并告知申请人',
       basis: [information('第三十三条第二款', '延长的期限最长不得超过20个工作日')],
@@ -116,7 +116,12 @@ export const reply: ClockRule = bare(
     },
     completion: [
       { channel: 'mail', act: 'posted', words: '以交邮之日当日为期限计算时点', basis: [SERVICE] },
-      { channel: 'direct', act: 'signed-for', words: '以签收之日为期限计算时点', basis: [SERVICE] },
+      {
+        channel: 'direct',
+        act: 'signed-for',
+        words: '以申请人及其法定代理人签收之日当日为期限计算时点',
+        basis: [SERVICE],
+      },
     ],
   },
 );
@@ -147,7 +152,7 @@ export const reviewDecision: ClockRule = bare(
     extension: {
       max: { kind: 'days', count: 30 },
       total: null,
-      times: 1,
+      times: null,
       telling: 'required',
       condition: '经行政复议机构的负责人批准并书面告知当事人',
       basis: [review('第六十二条第一款', '延长期限最多不得超过三十日')],

@@ -2,7 +2,7 @@ import { china, closureNotice } from 'qixian/calendar';
 import { outlookOf } from 'qixian/horizon';
 import { parseDay } from 'qixian/kernel';
 import { publicationDeadline } from 'qixian/statute';
-import { days, deadline, dueOrThrow, statusOf, workdays } from 'qixian/term';
+import { before, days, deadline, dueOrThrow, statusOf, workdays } from 'qixian/term';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errors.ts';
 
@@ -69,4 +69,9 @@ describe('times and shared values', () => {
     }
     expect(dueOrThrow(publicationDeadline('2020-01-10'))).toBe('2020-02-14');
   });
+});
+
+test('a count back that leaves the years covered is refused, not thrown', () => {
+  const made = deadline(before(workdays(36)), { from: '2001-02-13' });
+  expect(made).toMatchObject({ certainty: 'refused', code: 'CALENDAR_YEAR_MISSING' });
 });

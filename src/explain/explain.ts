@@ -1,0 +1,106 @@
+import { china, type WorkCalendar } from '../calendar/index.ts';
+import { certify } from '../certify/index.ts';
+import type { Finding } from '../directive/index.ts';
+import { isNot } from '../errors/index.ts';
+import type { Assessment, Move } from '../schedule/index.ts';
+import type { Deadline } from '../term/index.ts';
+import type { CaseFile } from './case.ts';
+import type { Language } from './errors.ts';
+import { filingText } from './filing.ts';
+import { findingText } from './finding.ts';
+import { memoText } from './memo.ts';
+import { moveText } from './moves.ts';
+import { type ReminderOptions, reminderLetter, reminderLine } from './reminder.ts';
+import { sentenceText } from './sentence.ts';
+import { refuseWording, type Story } from './story.ts';
+
+/**
+ * For whom a text is: `notice` for the party or the unit (one sentence, a letter), `filing` for a court or an authority
+ * (one date, one reading), `memo` for the file or the work group.
+ */
+export type Purpose = 'notice' | 'filing' | 'memo';
+
+/** How {@link explain} words a deadline. */
+export interface ExplainDeadlineOptions {
+  readonly lang: Language;
+  readonly purpose: Purpose;
+  /** The calendar that dated it; mainland China unless given. */
+  readonly calendar?: WorkCalendar;
+  /** The general law cited where the special law is silent; the officer chooses, else as `certify` does. */
+  readonly basis?: 'civil' | 'procedural';
+  /** What the case file says. */
+  readonly case?: CaseFile;
+}
+
+/**
+ * How {@link explain} words an assessment: `notice` is a letter 催办函 for what is overdue, `memo` one line for the work group:
+ * it presses for what is overdue and tells the status of everything else.
+ */
+export interface ExplainAssessmentOptions extends ReminderOptions {
+  readonly lang: Language;
+  readonly purpose: Exclude<Purpose, 'filing'>;
+}
+
+/** How {@link explain} words what moved, or what a review found: a line each. */
+export interface ExplainMovesOptions {
+  readonly lang: Language;
+  readonly purpose?: Exclude<Purpose, 'filing'>;
+}
+
+/**
+ * Words a result for a purpose, in Chinese or English, as text to paste into a letter.
+ *
+ * A deadline: `notice` one sentence, `filing` the paragraphs of a pleading with the table of days, `memo` the filing with
+ * what is not to be filed. An assessment: a letter 催办函, or one line. Moves and findings: a line each.
+ * @throws {QixianError} `WORDING_REFUSED` for a filing when the act on record is late, for a deadline that is not decided
+ *   and for a letter about what is not overdue; `OPTION_INVALID`; as `certify`
+ * @example
+ * explain(publicationDeadline('2020-01-10'), { lang: 'zh', purpose: 'notice', case: { act: '公开' } });
+ */
+export function explain(deadline: Deadline, options: ExplainDeadlineOptions): string;
+export function explain(assessment: Assessment, options: ExplainAssessmentOptions): string;
+export function explain(moves: readonly Move[] | readonly Finding[], options: ExplainMovesOptions): string;
+export function explain(
+  subject: Deadline | Assessment | readonly (Move | Finding)[],
+  options: ExplainDeadlineOptions | ExplainAssessmentOptions | ExplainMovesOptions,
+): string {
+  const { lang } = options;
+  if (lang !== 'zh' && lang !== 'en') {
+    throw isNot('OPTION_INVALID', lang, 'a language', 'Choose one of: zh, en.');
+  }
+  if (isList(subject)) {
+    return subject.map((one) => ('tasks' in one ? findingText(one, lang) : moveText(one, lang))).join('\n');
+  }
+  if ('obligation' in subject) {
+    const chosen = options as ExplainAssessmentOptions;
+    return purposeOf(chosen.purpose, ['notice', 'memo']) === 'notice'
+      ? reminderLetter(subject, chosen, lang)
+      : reminderLine(subject, chosen, lang);
+  }
+  return explainDeadline(subject, options as ExplainDeadlineOptions);
+}
+
+const isList = (subject: Deadline | Assessment | readonly (Move | Finding)[]): subject is readonly (Move | Finding)[] =>
+  Array.isArray(subject);
+
+const purposeOf = (purpose: Purpose, choices: readonly Purpose[]): Purpose => {
+  if (!choices.includes(purpose)) {
+    throw isNot('OPTION_INVALID', purpose, 'a purpose', `Choose one of: ${choices.join(', ')}.`);
+  }
+  return purpose;
+};
+
+const explainDeadline = (deadline: Deadline, options: ExplainDeadlineOptions): string => {
+  const { lang, calendar = china, basis, case: file = {} } = options;
+  const purpose = purposeOf(options.purpose, ['notice', 'filing', 'memo']);
+  if (deadline.certainty !== 'decided') {
+    throw refuseWording(
+      'The day is not decided, so no text may state it.',
+      '届满日尚未确定，不能写入文书',
+      'Use the safe day for planning, and word it once the notice is out.',
+    );
+  }
+  const certificate = certify(deadline, { calendar, ...(basis === undefined ? {} : { general: basis }) });
+  const story: Story = { deadline, certificate, calendar, file, lang };
+  return purpose === 'notice' ? sentenceText(story) : purpose === 'filing' ? filingText(story) : memoText(story);
+};
