@@ -1,11 +1,9 @@
-/**
- * A request for government information 依申请公开, from receipt to reply, under 政府信息公开条例 第二十七条至第三十六条
- * (国务院令第711号, in force 2019-05-15). Run it with `npx tsx examples/06-a-request-for-information.ts`.
- */
+// A request for government information 依申请公开, from receipt to reply, under 政府信息公开条例 第二十七条至第三十六条
+// (国务院令第711号, in force 2019-05-15).
 import { dueOrThrow, type InformationRequest, informationFlow, statute } from 'qixian';
 
-// Received on Monday 2020-09-21 by mail that was signed for. A third party is asked on 24 September; its answer comes on
-// 14 October. In between nothing is counted; National Day is a holiday anyway.
+// Received on Monday 2020-09-21 by mail that was signed for. The letter that asks a third party is sent on 24 September
+// and reaches it on the 25th; its answer comes on 14 October. In between nothing is counted.
 const request: InformationRequest = {
   received: '2020-09-21',
   channel: 'signed-mail',

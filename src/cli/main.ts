@@ -10,12 +10,23 @@ const HELP = `qixian 期限
 Prints who owes what by when under 穗府办函〔2020〕53号, and what is overdue.
 打印穗府办函〔2020〕53号各责任单位的时限和办理状态。
 
-  --as-of YYYY-MM-DD  the day of assessment 截至日 (2021-01-10)
-  --unit NAME         only this unit, by name, alias or id; may be repeated 责任单位
-  --to YYYY-MM-DD     obligations that open by this day (the end of the as-of year) 止日
-  --lang zh|en        language 语言 (zh)
-  --json              the assessments as JSON, one document
+Usage 用法: qixian [options], npm start -- [options]
+
+  --as-of YYYY-MM-DD  the day of assessment, 2021-01-10 if not given
+                      截至日，不写为2021-01-10
+  --unit NAME         only this unit, by name, alias or id; may be repeated
+                      只看该责任单位，名称、别名或编号均可，可以重复
+  --to YYYY-MM-DD     obligations that open by this day, 31 December of the as-of year if not given
+                      只列该日以前启动的事项，不写为截至日当年12月31日
+  --lang zh|en        language of the output, zh if not given
+                      输出语言，不写为中文
+  --json              the assessments as one JSON document
+                      以一份 JSON 输出
   --help              this text
+                      本说明
+
+No records of completion are loaded: what is past its day is shown as overdue.
+未载入办结记录，过期的都列为逾期。
 `;
 
 const OPTIONS = {

@@ -23,12 +23,16 @@ const WORDS = {
     summary: '汇总',
     total: '合计',
     rate: '按期办结率',
-    rateNote: '按期办结数÷截至当日应办结数，已撤销、长期和争取类不计',
+    rateNote: '按期办结数÷截至当日应办结数，已撤销、长期和争取类不计；未载入办结记录',
     known: '日历已确定至',
     asThen: '截至日当时至',
     next: '下一份通知',
     usually: '通常印发于',
     hanging: '本表待后续通知确定的事项',
+    aside: (words: string) => `（${words}）`,
+    named: (title: string) => `《${title}》`,
+    stop: '；',
+    dash: '—',
   },
   en: {
     heads: ['No.', 'Unit', 'Task', 'Time limit', 'Working days left or late', 'Status'],
@@ -36,12 +40,17 @@ const WORDS = {
     summary: 'Summary',
     total: 'total',
     rate: 'done on time',
-    rateNote: 'done in time ÷ due by that day; cancelled, standing and target ones left out',
+    rateNote:
+      'done in time ÷ due by that day; cancelled, standing and target ones left out; no records of completion loaded',
     known: 'Calendar settled to',
     asThen: 'as known on the day to',
     next: 'Next notice',
     usually: 'usually published',
     hanging: 'obligations of this table that hang on notices to come:',
+    aside: (words: string) => ` (${words})`,
+    named: (title: string) => ` 《${title}》`,
+    stop: '; ',
+    dash: ' to ',
   },
 } as const;
 
@@ -87,11 +96,11 @@ const horizonLines = (assessments: readonly Assessment[], asOf: string, language
   const { next } = china.horizon(china.coverage?.to ?? asOf);
   const hanging = hangingOn(assessments.map(({ obligation }) => obligation)).length;
   return [
-    `${words.known} ${china.coverage?.settledTo}（${words.asThen} ${then.settledTo ?? '—'}）  ${china.id}`,
+    `${words.known} ${china.coverage?.settledTo}${words.aside(`${words.asThen} ${then.settledTo ?? '—'}`)}  ${china.id}`,
     ...(next === null
       ? []
       : [
-          `${words.next}《${next.title}》（${words.usually} ${next.usuallyFrom}—${next.usuallyTo}）；${words.hanging} ${hanging}`,
+          `${words.next}${words.named(next.title)}${words.aside(`${words.usually} ${next.usuallyFrom}${words.dash}${next.usuallyTo}`)}${words.stop}${words.hanging} ${hanging}`,
         ]),
   ];
 };
@@ -110,7 +119,7 @@ const summaryLines = (assessments: readonly Assessment[], asOf: string, language
       [...counts, [words.total, String(assessments.length)]],
     ),
     '',
-    `${words.rate} ${numerator}/${denominator} = ${percent}（${words.rateNote}）`,
+    `${words.rate} ${numerator}/${denominator} = ${percent}${words.aside(words.rateNote)}`,
     ...horizonLines(assessments, asOf, language),
   ];
 };

@@ -10,8 +10,9 @@ const promised = (text: string): readonly string[] =>
   text.split('\n').flatMap((line) => (line.includes('//=>') ? [line.slice(line.indexOf('//=>') + 4).trim()] : []));
 
 describe('every example prints what its comments say', () => {
-  test('there are examples', () => {
-    expect(names.length).toBeGreaterThanOrEqual(4);
+  test('they are numbered without gaps', () => {
+    expect(names.length).toBeGreaterThanOrEqual(9);
+    expect(names.map((name) => Number(name.slice(0, 2)))).toEqual(names.map((_, index) => index + 1));
   });
 
   test.each(names)('%s', async (name) => {

@@ -1,12 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import * as qixian from 'qixian';
+import * as tables from 'qixian/tables';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
+const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
+const page = (file: string): string => readFileSync(at(file), 'utf8');
+
+/** What a program of these pages may import, by specifier. */
+const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { qixian, 'qixian/tables': tables };
+
 const blocks = (file: string, language: string): readonly string[] =>
-  [...readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').matchAll(/```(\w+)\n([\s\S]*?)```/g)].flatMap(
-    ([, tag, text]) => (tag === language ? [text ?? ''] : []),
+  [...page(file).matchAll(/```(\w+)\n([\s\S]*?)```/g)].flatMap(([, tag, text]) =>
+    tag === language ? [text ?? ''] : [],
   );
 
 /** A line `expression; // value` of a block, as a check of the value; text after the value is a remark. */
@@ -14,10 +21,10 @@ const checked = (text: string): string =>
   text
     .split('\n')
     .filter((line) => !line.startsWith('import '))
-    .map((line, at) =>
+    .map((line, index) =>
       line.replace(
         /^(?!const |let )(\S.*?); \/\/ (.+)$/,
-        (_, code, told) => `tell(${at}, ${code}, ${JSON.stringify(told)});`,
+        (_, code, told) => `tell(${index}, ${code}, ${JSON.stringify(told)});`,
       ),
     )
     .join('\n');
@@ -25,10 +32,10 @@ const checked = (text: string): string =>
 const run = (text: string): readonly { readonly value: unknown; readonly told: string }[] => {
   const told: { value: unknown; told: string }[] = [];
   const program = ts.transpile(checked(text), { target: ts.ScriptTarget.ES2022 });
-  const names = Object.keys(qixian);
-  new Function('tell', ...names, program)(
+  const given = { ...qixian, ...tables };
+  new Function('tell', ...Object.keys(given), program)(
     (_: number, value: unknown, words: string) => told.push({ value, told: words }),
-    ...Object.values(qixian),
+    ...Object.values(given),
   );
   return told;
 };
@@ -40,7 +47,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
     expect(programs.length).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(programs.map((text, at) => [at, text] as const))('program %i gives what it says', (_, text) => {
+  test.each(programs.map((text, index) => [index, text] as const))('program %i gives what it says', (_, text) => {
     const told = run(text);
     expect(told.length).toBeGreaterThan(0);
     for (const { value, told: words } of told) {
@@ -51,11 +58,41 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   });
 
   test('imports only names that exist', () => {
-    for (const [, names = ''] of programs.join('\n').matchAll(/import \{([^}]*)\} from 'qixian'/g)) {
+    for (const [, names = '', from = ''] of programs.join('\n').matchAll(/import \{([^}]*)\} from '([^']*)'/g)) {
       for (const name of names.split(',').map((word) => word.trim())) {
-        expect(Object.keys(qixian)).toContain(name);
+        expect(Object.keys(modules[from] ?? {}), from).toContain(name);
       }
     }
+  });
+
+  test('every function that the table of questions names is exported', () => {
+    const rooms = { ...qixian, ...tables };
+    const asked = page(file).split(/^## /m)[1] ?? '';
+    const names = [...asked.matchAll(/`([a-zA-Z]+)[(`]/g)].map(([, name]) => name ?? '');
+    expect(names.length).toBeGreaterThan(20);
+    for (const name of names) {
+      expect([...Object.keys(rooms), 'records', 'Date', 'DateTime']).toContain(name);
+    }
+  });
+
+  test('the map names every room, and no other', () => {
+    const named = [...page(file).matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, room]) => room);
+    const rooms = readdirSync(at('src'), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    );
+    expect([...named].sort()).toEqual(rooms.sort());
+  });
+
+  test('links lead somewhere, and every example is among them', () => {
+    const links = [...page(file).matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link ?? '');
+    expect(links.filter((link) => !existsSync(at(link)))).toEqual([]);
+    for (const name of readdirSync(at('examples'))) {
+      expect(links).toContain(`examples/${name}`);
+    }
+  });
+
+  test('the number of statutes is that of data/statutes', () => {
+    expect(page(file)).toMatch(new RegExp(`\\b${qixian.statutes().length}(?: statutes,|部法律)`));
   });
 });
 
