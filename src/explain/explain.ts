@@ -1,5 +1,5 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
-import { certify } from '../certify/index.ts';
+import { calendarWithId, certify } from '../certify/index.ts';
 import type { Finding } from '../directive/index.ts';
 import { isNot } from '../errors/index.ts';
 import type { Assessment, Move } from '../schedule/index.ts';
@@ -91,7 +91,7 @@ const purposeOf = (purpose: Purpose, choices: readonly Purpose[]): Purpose => {
 };
 
 const explainDeadline = (deadline: Deadline, options: ExplainDeadlineOptions): string => {
-  const { lang, calendar = china, basis, case: file = {} } = options;
+  const { lang, calendar: given = china, basis, case: file = {} } = options;
   const purpose = purposeOf(options.purpose, ['notice', 'filing', 'memo']);
   if (deadline.certainty !== 'decided') {
     throw refuseWording(
@@ -100,6 +100,7 @@ const explainDeadline = (deadline: Deadline, options: ExplainDeadlineOptions): s
       'Use the safe day for planning, and word it once the notice is out.',
     );
   }
+  const calendar = calendarWithId(given, deadline.calendar);
   const certificate = certify(deadline, { calendar, ...(basis === undefined ? {} : { general: basis }) });
   const story: Story = { deadline, certificate, calendar, file, lang };
   return purpose === 'notice' ? sentenceText(story) : purpose === 'filing' ? filingText(story) : memoText(story);
