@@ -20,7 +20,14 @@ export interface TaxFiling {
     readonly year: number;
     readonly title: string;
     readonly order: string;
-    readonly due: { readonly [month: string]: string };
+    readonly from: string;
+    readonly to: string;
+    readonly months: readonly {
+      readonly month: string;
+      readonly due: string;
+      readonly article: string;
+      readonly words: string;
+    }[];
   }[];
 }
 
@@ -41,8 +48,8 @@ export const taxFilingDeadline = (month: string, options: { readonly calendar?: 
     throw isNot('OPTION_INVALID', month, 'a month', 'Write it as YYYY-MM, such as 2020-05.');
   }
   const { calendar = china } = options;
-  const { checkedFrom, ...article } = TAX_FILING.rule;
-  const rule: LegalBasis = article;
+  const { checkedFrom, ...provision } = TAX_FILING.rule;
+  const rule: LegalBasis = provision;
   if (month < checkedFrom) {
     return refusedFor(
       {
@@ -55,13 +62,12 @@ export const taxFilingDeadline = (month: string, options: { readonly calendar?: 
       calendar.id,
     );
   }
-  const table = TAX_FILING.tables.find(({ due }) => Object.hasOwn(due, month));
-  const due = table?.due[month];
-  if (table !== undefined && due !== undefined) {
-    const { title, order, year } = table;
-    const words = `${Number(month.slice(5))}月申报纳税期限截至${due}`;
-    const official: LegalBasis = { title, order, article: '全文', words, from: `${year}-01-01`, to: `${year}-12-31` };
-    return fixedDeadline(due, { calendar, basis: [official, rule] });
+  for (const { title, order, from, to, months } of TAX_FILING.tables) {
+    const line = months.find((one) => one.month === month);
+    if (line !== undefined) {
+      const { due, article, words } = line;
+      return fixedDeadline(due, { calendar, basis: [{ title, order, article, words, from, to }, rule] });
+    }
   }
   return deadline(days(15), {
     from: formatDay(addDays(parseDay(`${month}-01`), -1)),
