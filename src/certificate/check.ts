@@ -1,4 +1,4 @@
-import type { ErrorPath, Issue } from '../errors/index.ts';
+import { type ErrorPath, type Issue, mustHave } from '../errors/index.ts';
 import { checkArticle, type Provision, provisionsOf } from './articles.ts';
 import { type Book, openBook } from './book.ts';
 import { readDay, textOf } from './civil.ts';
@@ -24,6 +24,7 @@ export type CertificateCheck =
  * @param facts - notices and statutes as they stand under `data/` of this package; see {@link CertificateFacts}
  * @returns `ok`, or every place where the certificate departs from what the facts bear out. It never throws for what a
  *   certificate says
+ * @throws {QixianError} `OPTION_INVALID` for facts that lack a part
  * @example
  * checkCertificate(certify(publicationDeadline('2020-01-10')), facts); //=> { ok: true }
  */
@@ -32,6 +33,7 @@ export const checkCertificate = (certificate: unknown, facts: CertificateFacts):
 
 /** A checker that reads its facts once, for many certificates; the facts must not change under it. */
 export const certificateChecker = (facts: CertificateFacts): ((certificate: unknown) => CertificateCheck) => {
+  mustHave(facts, 'the facts of a checker', ['notices', 'statutes', 'statutory', 'lunar']);
   const library = openLibrary(facts);
   return (certificate) => {
     try {

@@ -1,6 +1,6 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
 import type { Certificate, CertifiedRule, Choice, CitedArticle, Leg, Question, Step } from '../certificate/index.ts';
-import { QixianError } from '../errors/index.ts';
+import { mustHave, QixianError } from '../errors/index.ts';
 import { type EpochDay, formatDay, parseDay } from '../kernel/index.ts';
 import { type Deadline, type Decided, defaultRule } from '../term/index.ts';
 import { claimOf, noticesNamed } from './calendar-claim.ts';
@@ -36,6 +36,8 @@ export interface CertifyOptions {
  * certify(publicationDeadline('2020-01-10')).legs[0].notCounted; //=> 15
  */
 export const certify = (deadline: Deadline, options: CertifyOptions = {}): Certificate => {
+  mustHave(deadline, 'a deadline', ['certainty']);
+  mustHave(options, 'the options of a certificate');
   const { calendar: given = china, general: chosen } = options;
   const decided = decidedOrThrow(deadline);
   if (decided.input === null) {

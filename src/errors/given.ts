@@ -24,3 +24,11 @@ export const mustList = (value: unknown, what: string): void => {
     throw isNot('OPTION_INVALID', value, `a list of ${what}`, 'Pass an array, which may be empty.');
   }
 };
+
+/** Fails with `OPTION_INVALID` for a member that is not one of those listed: a misspelt option must not be passed over. */
+export const mustKnow = (options: object, what: string, members: readonly string[]): void => {
+  const other = Object.keys(options).find((name) => !members.includes(name));
+  if (other !== undefined) {
+    throw isNot('OPTION_INVALID', other, `an option of ${what}`, `Choose among: ${members.join(', ')}.`);
+  }
+};

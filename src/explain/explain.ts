@@ -1,7 +1,7 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
 import { calendarWithId, certify } from '../certify/index.ts';
 import type { Finding } from '../directive/index.ts';
-import { isNot } from '../errors/index.ts';
+import { isNot, mustHave } from '../errors/index.ts';
 import type { Assessment, Move } from '../schedule/index.ts';
 import type { Deadline } from '../term/index.ts';
 import type { CaseFile } from './case.ts';
@@ -64,6 +64,8 @@ export function explain(
   subject: Deadline | Assessment | readonly (Move | Finding)[],
   options: ExplainDeadlineOptions | ExplainAssessmentOptions | ExplainMovesOptions,
 ): string {
+  mustHave(subject, 'a deadline, an assessment or a list of moves or findings');
+  mustHave(options, 'the options of a text', ['lang']);
   const { lang } = options;
   if (lang !== 'zh' && lang !== 'en') {
     throw isNot('OPTION_INVALID', lang, 'a language', 'Choose one of: zh, en.');

@@ -67,6 +67,9 @@ const firstParagraph = ({ certificate, file, lang }: Story, receipt: Paragraph):
     : [{ head: `The day of the ${event}`, text: `It is ${day}.` }];
 };
 
+/** The day of the act on record: an instant is taken in Asia/Shanghai. */
+const dayOn = (on: string): string => formatDay(momentOf(on).day);
+
 /** Whether the act on record came in time. */
 const wasInTime = ({ file, deadline }: Story): boolean => {
   const { on = deadline.due } = file.completed ?? {};
@@ -86,7 +89,7 @@ const refuseLate = (story: Story): void => {
   if (file.completed !== undefined && !wasInTime(story)) {
     throw refuseWording(
       `The act of ${file.completed.on} came after ${deadline.due}: a filing cannot say that it was in time.`,
-      `${dayText(file.completed.on.slice(0, 10), 'zh')}办结，已超过届满日${dayText(deadline.due, 'zh')}`,
+      `${dayText(dayOn(file.completed.on), 'zh')}办结，已超过届满日${dayText(deadline.due, 'zh')}`,
       'Use the purpose memo, which says what the day would have been.',
     );
   }
@@ -270,7 +273,7 @@ const endText = (story: Story): string => {
     .with('electronic', () => (zh ? '电子' : 'electronic service'))
     .exhaustive();
   const [rule] = completed.basis ?? completionBasis(story, completed.channel);
-  const on = dayText(completed.on.slice(0, 10), lang);
+  const on = dayText(dayOn(completed.on), lang);
   const evidence = evidenceSlot(completed.evidence, lang);
   if (zh) {
     const law =

@@ -1,5 +1,5 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
-import { isNot } from '../errors/index.ts';
+import { isNot, mustHave, mustKnow } from '../errors/index.ts';
 import { addDays, formatDay, parseDay } from '../kernel/index.ts';
 import { type Deadline, days, deadline, fixedDeadline, type LegalBasis } from '../term/index.ts';
 import { TAX_FILING } from './tax-filing.data.ts';
@@ -38,7 +38,7 @@ export interface TaxFiling {
  * @param month - the month in which it is due, `YYYY-MM`
  * @returns a deadline whose `input` is `fixed` by a table and `term` by the rule; `refused` with `LAW_NOT_IN_FORCE`
  *   before 2018, when most tables counted otherwise
- * @throws {QixianError} `OPTION_INVALID` for a month that is none
+ * @throws {QixianError} `OPTION_INVALID` for a month that is none or an option that is unknown
  * @see 税收征收管理法实施细则 第一百零九条 (国务院令第666号, in force 2016-02-06)
  * @example
  * dueOrThrow(taxFilingDeadline('2020-05')); //=> 2020-05-22
@@ -47,6 +47,8 @@ export const taxFilingDeadline = (month: string, options: { readonly calendar?: 
   if (typeof month !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
     throw isNot('OPTION_INVALID', month, 'a month', 'Write it as YYYY-MM, such as 2020-05.');
   }
+  mustHave(options, 'the options of a deadline');
+  mustKnow(options, 'taxFilingDeadline', ['calendar']);
   const { calendar = china } = options;
   const { checkedFrom, ...provision } = TAX_FILING.rule;
   const rule: LegalBasis = provision;

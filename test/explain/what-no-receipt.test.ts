@@ -66,3 +66,12 @@ test('a reading is told in words, never by the name of its switch', () => {
   expect(memo(yearly, 'zh')).toContain('口径二（遇休息日顺延）为2月1日');
   expect(memo(yearly, 'en')).toContain('reading 2 (a rest day lets the day roll on) gives 1 February');
 });
+
+test('an act told as an instant is printed on its day in China', () => {
+  // 17:00 UTC on 13 February is 01:00 on the 14th in Shanghai.
+  const made = statute('政府信息公开条例').period('答复').deadline({ from: '2020-01-10' });
+  const completed = { on: '2020-02-13T17:00:00Z', channel: 'mail' } as const;
+  expect(explain(made, { lang: 'zh', purpose: 'filing', case: { act: '答复', completed } })).toContain(
+    '被告于2020年2月14日以邮寄方式送达答复',
+  );
+});
