@@ -75,6 +75,7 @@ export function explain(
   }
   if ('obligation' in subject) {
     const chosen = options as ExplainAssessmentOptions;
+    mustHave(chosen, 'the options of a text on an obligation', ['directive']);
     return purposeOf(chosen.purpose, ['notice', 'memo']) === 'notice'
       ? reminderLetter(subject, chosen, lang)
       : reminderLine(subject, chosen, lang);
