@@ -57,3 +57,10 @@ test('an event for which the text does not provide is refused with the provision
   expect(error.facts).toMatchObject({ fault: 'not-provided' });
   expect(String(error.facts['law'])).toContain('《中华人民共和国行政复议法》第六十二条第一款');
 });
+
+test('a text that is named and was not in force is told as that text, since another one ruled', () => {
+  const error = caught(() => statute('政府信息公开条例').period('答复').clockRule('2019-05-14', { version: '2019' }));
+  expect(error.code).toBe('LAW_NOT_IN_FORCE');
+  expect(error.message).toContain('The text "2019"');
+  expect(error.message).not.toContain('No text');
+});
