@@ -1,4 +1,4 @@
-import { type ErrorPath, type Issue, mustHave } from '../errors/index.ts';
+import { type ErrorPath, type Issue, mustHave, mustList } from '../errors/index.ts';
 import { checkArticle, type Provision, provisionsOf } from './articles.ts';
 import { type Book, openBook } from './book.ts';
 import { readDay, textOf } from './civil.ts';
@@ -33,7 +33,9 @@ export const checkCertificate = (certificate: unknown, facts: CertificateFacts):
 
 /** A checker that reads its facts once, for many certificates; the facts must not change under it. */
 export const certificateChecker = (facts: CertificateFacts): ((certificate: unknown) => CertificateCheck) => {
-  mustHave(facts, 'the facts of a checker', ['notices', 'statutes', 'statutory', 'lunar']);
+  mustHave(facts, 'the facts that a certificate is checked against', ['notices', 'statutes']);
+  mustList(facts.notices, 'notices');
+  mustList(facts.statutes, 'statutes');
   const library = openLibrary(facts);
   return (certificate) => {
     try {

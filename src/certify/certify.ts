@@ -36,12 +36,15 @@ export interface CertifyOptions {
  * certify(publicationDeadline('2020-01-10')).legs[0].notCounted; //=> 15
  */
 export const certify = (deadline: Deadline, options: CertifyOptions = {}): Certificate => {
-  mustHave(deadline, 'a deadline', ['certainty']);
-  mustHave(options, 'the options of a certificate');
+  mustHave(deadline, 'a deadline', ['certainty', 'calendar']);
+  mustHave(options, 'the options of certify');
   const { calendar: given = china, general: chosen } = options;
   const decided = decidedOrThrow(deadline);
   if (decided.input === null) {
     throw refuse('no-input', 'The deadline does not say from what it was made.', 'Date it again from its rule.');
+  }
+  if ('contestedCutoffs' in decided.input && (decided.input.contestedCutoffs ?? []).length > 0) {
+    throw refuse('hour', 'The hour at which the last day ends is read in several ways.', 'Date it with one cutoff.');
   }
   if (decided.due < '1992-01-01') {
     throw refuse('instant', 'Instants before 1992 depend on summer time and are not certified.', 'Use the day alone.');

@@ -140,6 +140,7 @@ export const dateAnew = (
   calendars: Readonly<Record<string, WorkCalendar>> = {},
 ): Obligation => {
   mustHave(obligation, 'an obligation', ['rule']);
+  mustHave(common, 'a calendar', ['index', 'coverage']);
   const { when, seed, issuedOn, fixedDateRoll } = obligation.rule;
   const calendar = givenFor(obligation.rule.calendar, common, calendars);
   const timing = timingOf(when, seed, { issuedOn, calendar, fixedDateRoll });

@@ -1,4 +1,5 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
+import { mustHave } from '../errors/index.ts';
 import { formatDay, parseDay } from '../kernel/index.ts';
 import type { When } from '../when/index.ts';
 import type { BodyText, Directive, Milestone, Task, UnitGroup } from './types.ts';
@@ -89,16 +90,20 @@ export type FindingKind = Finding['kind'];
  * @example
  * review(guangzhou2020).filter(({ kind }) => kind === 'body-table-mismatch').length; //=> 5
  */
-export const review = (directive: Directive, calendar: WorkCalendar = china): readonly Finding[] => [
-  ...directive.tasks.flatMap(mismatches),
-  ...restDays(directive, calendar),
-  ...groupFindings(directive),
-  ...eachMilestone(directive).flatMap(softWording),
-  ...eachMilestone(directive).flatMap(firstOccurrence),
-  ...directive.tasks.flatMap(missingStarts),
-  ...eachMilestone(directive).flatMap(undatedReports),
-  ...eachMilestone(directive).flatMap(openTimes),
-];
+export const review = (directive: Directive, calendar: WorkCalendar = china): readonly Finding[] => {
+  mustHave(directive, 'a directive', ['tasks', 'groups', 'roster']);
+  mustHave(calendar, 'a calendar', ['index', 'day']);
+  return [
+    ...directive.tasks.flatMap(mismatches),
+    ...restDays(directive, calendar),
+    ...groupFindings(directive),
+    ...eachMilestone(directive).flatMap(softWording),
+    ...eachMilestone(directive).flatMap(firstOccurrence),
+    ...directive.tasks.flatMap(missingStarts),
+    ...eachMilestone(directive).flatMap(undatedReports),
+    ...eachMilestone(directive).flatMap(openTimes),
+  ];
+};
 
 interface Step {
   readonly task: Task;

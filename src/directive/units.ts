@@ -1,4 +1,4 @@
-import { isNot, mustHave } from '../errors/index.ts';
+import { isNot, mustHave, mustList } from '../errors/index.ts';
 import type { Directive, Roster, Unit, UnitGroup } from './types.ts';
 
 /**
@@ -18,6 +18,9 @@ export const responsibleFor = (
   directive: Directive,
   roster: Roster,
 ): readonly Responsible[] => {
+  mustList(ids, 'units and groups');
+  mustHave(directive, 'a directive', ['groups']);
+  mustHave(roster, 'a roster', ['units', 'groups']);
   const all = ids.flatMap((id) => {
     const group = [...directive.groups, ...roster.groups].find((one) => one.id === id);
     return group === undefined ? [unitAs(unitById(id, roster))] : membersOf(group, roster);
@@ -52,7 +55,7 @@ const unitById = (id: string, roster: Roster): Unit => {
  */
 export const findUnit = (name: string, roster: Roster): Unit => {
   mustHave(roster, 'a roster', ['units']);
-  const wanted = String(name).trim();
+  const wanted = typeof name === 'string' ? name.trim() : name;
   const unit = roster.units.find(
     (one) => one.id === wanted || one.name === wanted || one.fullName === wanted || one.aliases.includes(wanted),
   );

@@ -32,3 +32,10 @@ export const mustKnow = (options: object, what: string, members: readonly string
     throw isNot('OPTION_INVALID', other, `an option of ${what}`, `Choose among: ${members.join(', ')}.`);
   }
 };
+
+/** Fails with `OPTION_INVALID` unless a value is a text. */
+export const mustText = (value: unknown, what: string): void => {
+  if (typeof value !== 'string') {
+    throw isNot('OPTION_INVALID', value, what, 'Pass a text.');
+  }
+};

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorFacts, Issue } from '../errors/index.ts';
+import { isNot, mustHave } from '../errors/index.ts';
 import { historyText } from './history.ts';
 
 /** The languages of all wording. */
@@ -118,10 +119,20 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
  * @example
  * errorText(caught, 'zh').remedy; //=> 请传入整数，如 20。
  */
-export const errorText = (issue: Worded, language: Language): ErrorText =>
-  language === 'en'
+export const errorText = (issue: Worded, language: Language): ErrorText => {
+  mustHave(issue, 'an error of this library', ['code', 'message', 'hint', 'facts']);
+  checkLanguage(language);
+  return language === 'en'
     ? { reason: issue.message, remedy: issue.hint }
     : CHINESE[issue.code]((name) => factOf(issue.facts, name));
+};
+
+/** Throws `OPTION_INVALID` for a language that has no words here. */
+export const checkLanguage = (language: Language): void => {
+  if (language !== 'zh' && language !== 'en') {
+    throw isNot('OPTION_INVALID', language, 'a language', 'Choose one of: zh, en.');
+  }
+};
 
 /** An error as lines to print: 原因 and 处理办法. */
 export const errorLines = (issue: Worded, language: Language): readonly string[] => {

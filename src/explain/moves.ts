@@ -1,8 +1,9 @@
 import { match } from 'ts-pattern';
 import type { Obligation } from '../directive/index.ts';
+import { mustHave, mustList } from '../errors/index.ts';
 import type { DayChange, Move, MoveDirection, MoveState, NoticeSource } from '../schedule/index.ts';
 import { weekdayText } from './assessment.ts';
-import type { Language } from './errors.ts';
+import { checkLanguage, type Language } from './errors.ts';
 
 const HEADS = {
   zh: ['任务', '责任单位', '原届满日', '现届满日', '变化', '原因'],
@@ -14,20 +15,26 @@ const HEADS = {
  * @example
  * moveRows(whatMoved(obligations, { from, to }), 'zh')[0][4]; //=> 变化
  */
-export const moveRows = (moves: readonly Move[], language: Language): readonly (readonly string[])[] => [
-  HEADS[language],
-  ...moves.map((move) => [
-    taskText(move.obligation, language),
-    move.obligation.unit.name,
-    stateText(move.before, language),
-    stateText(move.after, language),
-    changeText(move, language),
-    causeText(move, language),
-  ]),
-];
+export const moveRows = (moves: readonly Move[], language: Language): readonly (readonly string[])[] => {
+  mustList(moves, 'moves');
+  checkLanguage(language);
+  return [
+    HEADS[language],
+    ...moves.map((move) => [
+      taskText(move.obligation, language),
+      move.obligation.unit.name,
+      stateText(move.before, language),
+      stateText(move.after, language),
+      changeText(move, language),
+      causeText(move, language),
+    ]),
+  ];
+};
 
 /** A move in one line; a shortened term begins with 【提前】. */
 export const moveText = (move: Move, language: Language): string => {
+  mustHave(move, 'a move', ['obligation', 'before', 'after']);
+  checkLanguage(language);
   const { obligation, before, after, shortened } = move;
   const [was, is] = [stateText(before, language), stateText(after, language)];
   const [change, cause] = [changeText(move, language), causeText(move, language)];

@@ -1,5 +1,6 @@
+import { isNot, mustText } from '../errors/index.ts';
 import type { Status } from '../schedule/index.ts';
-import type { Language } from './errors.ts';
+import { checkLanguage, type Language } from './errors.ts';
 
 const STATUSES: { readonly [status in Status]: { readonly zh: string; readonly en: string } } = {
   'not-open': { zh: '未到启动时间', en: 'not open' },
@@ -20,4 +21,11 @@ const STATUSES: { readonly [status in Status]: { readonly zh: string; readonly e
 };
 
 /** A status in words. */
-export const statusText = (status: Status, language: Language): string => STATUSES[status][language];
+export const statusText = (status: Status, language: Language): string => {
+  checkLanguage(language);
+  mustText(status, 'a status');
+  if (!Object.hasOwn(STATUSES, status)) {
+    throw isNot('OPTION_INVALID', status, 'a status', `Choose one of: ${Object.keys(STATUSES).join(', ')}.`);
+  }
+  return STATUSES[status][language];
+};

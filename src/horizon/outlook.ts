@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../calendar/index.ts';
+import { mustHave } from '../errors/index.ts';
 import { type EpochDay, partsOfDay } from '../kernel/index.ts';
 import { Bounds } from './bounds.ts';
 import { predicted } from './prediction.ts';
@@ -18,6 +19,7 @@ const outlooks = new WeakMap<WorkCalendar, Outlook>();
 
 /** The outlook of a calendar, or null where no model fits it: only the State Council's national arrangement has one. */
 export const outlookOf = (calendar: WorkCalendar): Outlook | null => {
+  mustHave(calendar, 'a calendar', ['index', 'notices', 'outlook']);
   if (calendar.outlook === null || calendar.coverage === null || hasOwnDaysBeyond(calendar)) {
     return null;
   }

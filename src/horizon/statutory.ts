@@ -1,5 +1,5 @@
 import type { StatutoryDay } from '../calendar/index.ts';
-import { QixianError } from '../errors/index.ts';
+import { mustHave, QixianError, show } from '../errors/index.ts';
 import { addDays, dayOf, type EpochDay, formatDay, parseDay } from '../kernel/index.ts';
 import { LUNAR, ORIGINS, REGULATIONS, YEARS } from './statutory.data.ts';
 
@@ -89,6 +89,7 @@ export interface StatutoryOptions {
  */
 export const statutoryDays = (year: number, options: StatutoryOptions = {}): readonly StatutoryDay[] => {
   checkYear(year);
+  mustHave(options, 'the options of statutory days');
   regulations ??= readRegulations();
   const asKnownOn = options.asKnownOn == null ? null : formatDay(parseDay(options.asKnownOn));
   const known = regulations.filter(({ issuedOn }) => asKnownOn === null || issuedOn <= asKnownOn);
@@ -114,10 +115,11 @@ const checkYear = (year: number): void => {
   if (Number.isInteger(year) && year >= FIRST_STATUTORY_YEAR && year <= LAST_STATUTORY_YEAR) {
     return;
   }
+  const asked = typeof year === 'number' ? year : show(year);
   const covered = `${FIRST_STATUTORY_YEAR} to ${LAST_STATUTORY_YEAR}`;
   throw new QixianError('CALENDAR_YEAR_MISSING', {
-    message: `The statutory days of ${year} are not known: the lunar table covers ${covered}.`,
+    message: `The statutory days of ${asked} are not known: the lunar table covers ${covered}.`,
     hint: `Ask for a year from ${covered}.`,
-    facts: { year, covered },
+    facts: { year: asked, covered },
   });
 };

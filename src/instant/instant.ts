@@ -1,6 +1,15 @@
 import { DateTime } from 'luxon';
 import { isNot } from '../errors/index.ts';
-import { addDays, type DayInput, daysInMonth, type EpochDay, formatDay, parseDay, toDay } from '../kernel/index.ts';
+import {
+  addDays,
+  type DayInput,
+  daysInMonth,
+  type EpochDay,
+  formatDay,
+  parseDay,
+  toDay,
+  whole,
+} from '../kernel/index.ts';
 
 declare const instant: unique symbol;
 
@@ -34,10 +43,10 @@ export const instantOn = (day: EpochDay, time = '00:00'): Instant => {
   if (time === '24:00') {
     return instantOn(addDays(day, 1));
   }
-  if (time !== '00:00' && !CLOCK.test(time)) {
+  if (time !== '00:00' && !(typeof time === 'string' && CLOCK.test(time))) {
     throw isNot('INSTANT_INVALID', time, 'a time of day', 'Write HH:MM, from 00:00 to 24:00.');
   }
-  return day >= PLAIN_SINCE
+  return whole(day) >= PLAIN_SINCE
     ? (`${formatDay(day)}T${time}:00+08:00` as Instant)
     : written(DateTime.fromISO(`${formatDay(day)}T${time}`, { zone: ZONE }));
 };

@@ -8,7 +8,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export const weekdayOf = (day: EpochDay): Weekday => (((day + 719169) % 7) + 1) as Weekday;
 
 /** Moves by whole days, negative backwards. Throws `DAY_OUT_OF_RANGE`, `COUNT_INVALID`. */
-export const addDays = (day: EpochDay, count: number): EpochDay => checkedDay(day + whole(count));
+export const addDays = (day: EpochDay, count: number): EpochDay => checkedDay(whole(day) + whole(count));
 
 /**
  * What happens when the month reached lacks the day 没有对应日:
@@ -26,7 +26,7 @@ const SHIFTS: { readonly [rule in MonthEndRule]: number } = { clamp: 0, overflow
  * formatDay(addMonths(parseDay('2020-08-31'), 6, 'clamp')); //=> 2021-02-28
  */
 export const addMonths = (day: EpochDay, count: number, rule: MonthEndRule): EpochDay => {
-  const { year, month, day: dayOfMonth } = partsOfDay(day);
+  const { year, month, day: dayOfMonth } = partsOfDay(whole(day));
   const index = year * 12 + (month - 1) + whole(count);
   const toYear = Math.floor(index / 12);
   const toMonth = index - toYear * 12 + 1;
@@ -64,7 +64,7 @@ export const addPeriod = (day: EpochDay, period: Period, rule: MonthEndRule): Ep
 };
 
 /** Checks a count. Throws `COUNT_INVALID` for what is not a whole number. */
-export const whole = (count: number): number => {
+export const whole = <Count extends number>(count: Count): Count => {
   if (Number.isSafeInteger(count)) {
     return count;
   }

@@ -1,4 +1,5 @@
 import type { DayEffect, KnownDay, Notice } from '../calendar/index.ts';
+import { mustHave } from '../errors/index.ts';
 import { formatDay, parseDay } from '../kernel/index.ts';
 
 /** A notice as it stands in `data/calendar/cn/YYYY.json`: days by what becomes of them, singly or as `first/last`. */
@@ -28,6 +29,7 @@ export interface NoticeFile {
  * noticeFile(parseNotice(text)).items[0]; //=> { name: '元旦', rest: ['2026-01-01/2026-01-03'], work: ['2026-01-04'] }
  */
 export const noticeFile = (notice: Notice): NoticeFile => {
+  mustHave(notice, 'a notice', ['id', 'items']);
   const { id, kind, year, title, number, signedOn, publishedOn, items, ...local } = notice;
   return {
     id,

@@ -1,5 +1,5 @@
 import { china, type DayEffect, type Notice, type NoticeItem, type StatutoryDay } from '../calendar/index.ts';
-import { type Issue, type Parsed, QixianError } from '../errors/index.ts';
+import { type Issue, mustHave, type Parsed, QixianError } from '../errors/index.ts';
 import { FIRST_STATUTORY_YEAR, LAST_STATUTORY_YEAR, statutoryDays } from '../horizon/index.ts';
 import { type EpochDay, formatDay } from '../kernel/index.ts';
 import { type Before, extension, planBefore } from './amendment.ts';
@@ -26,6 +26,7 @@ const LONGEST_SENTENCE = 600;
  * @returns the notice, or every disagreement, each naming its sentence and line in `facts`
  */
 export const safeParseNotice = (text: string, options: ParseNoticeOptions = {}): Parsed<Notice> => {
+  mustHave(options, 'the options of a notice');
   if (typeof text !== 'string' || text.length > LONGEST_TEXT) {
     const message = typeof text === 'string' ? `the text has ${text.length} characters` : 'it is not a text';
     return { ok: false, issues: [issueOf('', { sentence: BLANK, message, hint: 'Give the text of one notice.' })] };

@@ -29,12 +29,15 @@ export const choose = (text: string, found: readonly Candidate[]): readonly Cand
 
 /** Of weak words dates and lengths speak before adverbs; adverbs each in its own clause: 将常年跟踪，适时开展督查. */
 const weakOnes = (text: string, found: readonly Candidate[]): readonly Candidate[] => {
-  const dated = found.find(({ phrase }) => !ADVERBS.has(phrase.kind) && phrase.kind !== 'refused');
-  return dated !== undefined
-    ? [dated]
+  const dated = found.filter(({ phrase }) => !ADVERBS.has(phrase.kind) && phrase.kind !== 'refused');
+  const [first] = dated;
+  return first !== undefined
+    ? first.phrase.kind === 'fixed'
+      ? dated.filter(({ phrase }, index) => index === 0 || (phrase.kind === 'fixed' && phrase.role === 'deadline'))
+      : [first]
     : found.filter(({ expression }, index) => {
         const last = found[index - 1]?.expression;
-        return last === undefined || /[,;。]/u.test(text.slice(last.to, expression.from));
+        return last === undefined || /[,;。]|并$/u.test(text.slice(last.to, expression.from));
       });
 };
 
@@ -42,11 +45,13 @@ const ADVERBS: ReadonlySet<string> = new Set(['other', 'immediate', 'ongoing']);
 
 /** 限期整改，年底对账: a limit of its own in a clause without another one. */
 const hasOwnClause = (text: string, { expression, phrase }: Candidate, strong: readonly Candidate[]): boolean => {
-  const limits = phrase.kind === 'ongoing' || (phrase.kind === 'other' && phrase.type === 'limited');
+  const limits =
+    phrase.kind === 'ongoing' || phrase.kind === 'immediate' || (phrase.kind === 'other' && phrase.type === 'limited');
   const start = text.slice(0, expression.from).search(/[^,;。]*$/u);
   const rest = text.slice(expression.to).search(/[,;。]/u);
   const end = rest < 0 ? text.length : expression.to + rest;
-  return limits && !strong.some(({ expression: other }) => other.from < end && other.to > start);
+  const joined = phrase.kind === 'ongoing' && text.charAt(expression.from - 1) === '并';
+  return joined || (limits && !strong.some(({ expression: other }) => other.from < end && other.to > start));
 };
 
 /** 长期 as a part of its own: 2020年12月底前，长期坚持. */

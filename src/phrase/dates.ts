@@ -90,17 +90,18 @@ const MONTH = sticky(`(?<month>${NUMBER})(?:月份?|(?=${DASH}${NUMBER}月|(?:�
 const MONTH_WORD = sticky('(?<word>本月|这个月|下个?月|(?<![\\d个每季当次同])月(?=[底末内]))份?');
 const XUN = sticky('的?(?<first>[上中下])(?:旬?(?:[至到、-])?(?<last>[中下]))?旬');
 const DAY = sticky(
-  `的?(?<day>${NUMBER})(?:[日号]|(?=(?:${DASH}|、)${NUMBER}[日号])|(?= ?\\d{1,2}(?::\\d{2}|[时点])前)|(?=前))(?!常|间)`,
+  `的?(?<day>${NUMBER})(?:[日号]|(?=(?:${DASH}|、)${NUMBER}[日号])|(?= ?\\d{1,2}(?::\\d{2}|[时点])前)|(?=[之以]?前))(?!常|间)`,
 );
 const NTH_WEEKDAY = sticky(
   `的?(?:第(?<nth>${NUMBER})(?:个|(?<week>周)的?)|最后一个)(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])`,
 );
-const OWN_WEEKDAY = sticky(`(?<week>本|这|下下|下|次)?个?${WEEKDAY}`);
+const OWN_WEEKDAY = sticky(`(?<![双单隔])(?<week>本|这|下下|下|次)?个?${WEEKDAY}`);
 const EDGE = sticky(
   '(?:(?<end>(?:年度|年|月)?(?:底|末|终))(?!端|尾)|(?<start>(?:年|月)?初)(?!步|级|中|审|稿|次|始|评|选|期)|(?<inside>之?内))',
 );
-const BESIDE = sticky(`(?:\\(${WEEKDAY}(?:,[^()]{1,8})?\\)|(?:星期|周|礼拜)(?<bare>[一二三四五六日天]))`);
-const REMARK = sticky('\\((?<not>不)?(?:包?含|包括)[^()]{0,10}\\)');
+const BESIDE = sticky(`(?:\\([本这下]?${WEEKDAY}(?:,[^()]{1,8})?\\)|(?:星期|周|礼拜)(?<bare>[一二三四五六日天]))`);
+/** (不含), (含当日), (农历正月十五). */
+const REMARK = sticky('\\((?:(?<not>不)?(?:包?含|包括)[^()]{0,10}|(?:农|阴|夏)历[^()]{1,16})\\)');
 
 const yearAt = (text: string, from: number): { readonly year: YearWords; readonly to: number } | null => {
   const found = at(YEAR, text, from);

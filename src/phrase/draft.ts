@@ -25,6 +25,8 @@ export interface Expression {
   readonly monthEnd?: boolean;
   /** 10月31日完成 reads as by that day. */
   readonly completes?: boolean;
+  /** 每学年: a year that no calendar knows. */
+  readonly school?: boolean;
   /** 每年1月5日前报上年情况: the duty is about the period before. */
   readonly reports?: boolean;
 }

@@ -58,7 +58,8 @@ export const readDuration = (text: string, from: number): DurationWords | null =
   }
   const { of, min, ordinal, more } = groups;
   const counted = of !== undefined;
-  if (ordinal !== undefined && unit !== 'workday' && unit !== 'day') {
+  // 第二天 is the day after, 第6个工作日 the sixth.
+  if (ordinal !== undefined && ((unit !== 'workday' && unit !== 'day') || (n === 2 && !counted && unit === 'day'))) {
     return null;
   }
   if (

@@ -19,8 +19,7 @@ const FILLERS =
 const ENDINGS: readonly (readonly [pattern: RegExp, nextDay: boolean])[] = [
   [/(?:的)?(?:次日|翌日|第二[日天]|下一个?工作日)(?:起(?:算|计算)?|开始)$/u, true],
   [/(?:当[日天])?(?:起|起算|起计|开始)$/u, false],
-  [/(?:之|以)后$/u, false],
-  [/后$/u, false],
+  [/(?:(?:之|以)|(?<!今))后$/u, false],
 ];
 
 /** Where the event's name begins: behind the last of these that opens it. */
@@ -86,7 +85,7 @@ const eventInEarlierClause = (sentence: string): EventWords | null => {
         return whole;
       }
     }
-    const inside = /^(.{2,60}?(?:之日(?=起)|(?=(?:之?后(?![续勤期代备台者果])|时(?![间限期长段]))(?=.))))/u.exec(
+    const inside = /^(.{2,60}?(?:之日(?=起)|(?=(?:(?<!今)之?后(?![续勤期代备台者果])|时(?![间限期长段]))(?=.))))/u.exec(
       clause,
     );
     const event = inside?.[1] === undefined ? null : nameOf(inside[1], true);

@@ -1,4 +1,3 @@
-import { match, P } from 'ts-pattern';
 import type { Length, Term } from '../term/index.ts';
 import type { Every, PeriodRule, TimeOfDay, When } from '../when/index.ts';
 
@@ -32,16 +31,40 @@ const HOW = { exclusive: ' (that day excluded)', contested: ' (whether that day 
 /** A time limit in English; events and named times stay in the words of the text. */
 export const inEnglish = (when: When): string => {
   const at = time(when.time);
-  const words = match(when)
-    .with({ kind: 'by' }, ({ day: last, before }) => `by ${day(last)}${at}${before === undefined ? '' : HOW[before]}`)
-    .with({ kind: 'on' }, ({ day: on }) => `on ${day(on)}${at}`)
-    .with({ kind: 'within' }, ({ from, to }) => `from ${day(from)} to ${day(to)}${at}`)
-    .with({ kind: 'from' }, ({ day: from }) => `from ${day(from)}${at} on`)
-    .with({ kind: 'ongoing' }, () => 'ongoing')
-    .with({ kind: 'every' }, (every) => recurring(every, at))
-    .with({ kind: 'after' }, ({ event, term }) => afterEvent(event, term))
-    .exhaustive();
+  const words = wordsOf(when, at);
   return when.binding === 'target' ? `${words}, as a target` : words;
+};
+
+const wordsOf = (when: When, at: string): string => {
+  switch (when.kind) {
+    case 'by': {
+      const { day: last, before } = when;
+      return `by ${day(last)}${at}${before === undefined ? '' : HOW[before]}`;
+    }
+    case 'on': {
+      const { day: on } = when;
+      return `on ${day(on)}${at}`;
+    }
+    case 'within': {
+      const { from, to } = when;
+      return `from ${day(from)} to ${day(to)}${at}`;
+    }
+    case 'from': {
+      const { day: from } = when;
+      return `from ${day(from)}${at} on`;
+    }
+    case 'ongoing': {
+      return 'ongoing';
+    }
+    case 'every': {
+      const every = when;
+      return recurring(every, at);
+    }
+    case 'after': {
+      const { event, term } = when;
+      return afterEvent(event, term);
+    }
+  }
 };
 
 const recurring = ({ period, due, reportsOn, first }: Every, at: string): string => {
@@ -64,23 +87,47 @@ const dayIn = (
       : `${which} of its ${ORDINALS[month] ?? month} month`;
 };
 
-const rule = (due: PeriodRule, period: string, at: string): string =>
-  match(due)
-    .with({ kind: 'whole' }, () => '')
-    .with({ kind: 'by-day' }, (by) => ` by ${dayIn(by, period)}${at}${by.before === undefined ? '' : HOW[by.before]}`)
-    .with({ kind: 'on-day' }, (on) => ` on ${dayIn(on, period)}${at}`)
-    .with({ kind: 'by-weekday' }, ({ weekday, nth, month }) => {
+const rule = (due: PeriodRule, period: string, at: string): string => {
+  switch (due.kind) {
+    case 'whole': {
+      return '';
+    }
+    case 'by-day': {
+      const by = due;
+      return ` by ${dayIn(by, period)}${at}${by.before === undefined ? '' : HOW[by.before]}`;
+    }
+    case 'on-day': {
+      const on = due;
+      return ` on ${dayIn(on, period)}${at}`;
+    }
+    case 'by-weekday': {
+      const { weekday, nth, month } = due;
       const which = nth === undefined ? '' : `the ${nth === 'last' ? 'last' : ORDINALS[nth]} `;
       const where =
         month === undefined ? '' : ` of ${period === 'year' ? MONTHS[month - 1] : `its ${ORDINALS[month]} month`}`;
       return ` by ${which}${WEEKDAYS[weekday]}${where}${at}`;
-    })
-    .with({ kind: 'last-day' }, () => ` by its last day${at}`)
-    .with({ kind: 'first-workdays' }, ({ count }) => ` within its first ${plural(count, 'working day')}`)
-    .with({ kind: 'last-workdays' }, ({ count }) => ` within its last ${plural(count, 'working day')}`)
-    .with({ kind: 'workdays-after-end' }, ({ count }) => ` within ${plural(count, 'working day')} after its end`)
-    .with({ kind: 'window' }, ({ from, to }) => ` from ${dayIn(from, period)} to ${dayIn(to, period)}`)
-    .exhaustive();
+    }
+    case 'last-day': {
+      return ` by its last day${at}`;
+    }
+    case 'first-workdays': {
+      const { count } = due;
+      return ` within its first ${plural(count, 'working day')}`;
+    }
+    case 'last-workdays': {
+      const { count } = due;
+      return ` within its last ${plural(count, 'working day')}`;
+    }
+    case 'workdays-after-end': {
+      const { count } = due;
+      return ` within ${plural(count, 'working day')} after its end`;
+    }
+    case 'window': {
+      const { from, to } = due;
+      return ` from ${dayIn(from, period)} to ${dayIn(to, period)}`;
+    }
+  }
+};
 
 const UNITS: Readonly<Record<Length['kind'] | 'hours', string>> = {
   workdays: 'working day',
@@ -96,25 +143,51 @@ const plural = (count: number, unit: string): string => `${count} ${unit}${count
 const length = ({ kind, count }: { readonly kind: keyof typeof UNITS; readonly count: number }): string =>
   plural(count, UNITS[kind]);
 
-const afterEvent = (event: string, term: Term | null): string =>
-  match(term)
-    .with(null, () => `after ${event}, on a day still to be set`)
-    .with(
-      { kind: P.union('workdays', 'days', 'weeks', 'months', 'years', 'hours') },
-      (one) => `within ${length(one)} after ${event}`,
-    )
-    .with({ kind: 'before' }, ({ term: one }) => `at least ${length(one)} before ${event}`)
-    .with({ kind: 'at-least' }, ({ term: one }) => `no less than ${length(one)} after ${event}`)
-    .with({ kind: 'between' }, ({ least, most }) => `between ${length(least)} and ${length(most)} after ${event}`)
-    .with({ kind: 'waiting' }, ({ term: one }) => `in force ${length(one)} after ${event}`)
-    .with({ kind: 'notice-period' }, ({ term: one }) => `on notice for ${length(one)} from ${event}`)
-    .with(
-      { kind: 'earlier' },
-      ({ terms }) => `within ${terms.map(length).join(' or ')} after ${event}, whichever ends first`,
-    )
-    .with(
-      { kind: 'later' },
-      ({ terms }) => `within ${terms.map(length).join(' or ')} after ${event}, whichever ends last`,
-    )
-    .with({ kind: 'then' }, ({ terms }) => `within ${terms.map(length).join(', then ')} after ${event}`)
-    .exhaustive();
+const afterEvent = (event: string, term: Term | null): string => {
+  if (term === null) {
+    return `after ${event}, on a day still to be set`;
+  }
+  switch (term.kind) {
+    case 'workdays':
+    case 'days':
+    case 'weeks':
+    case 'months':
+    case 'years':
+    case 'hours': {
+      const one = term;
+      return `within ${length(one)} after ${event}`;
+    }
+    case 'before': {
+      const { term: one } = term;
+      return `at least ${length(one)} before ${event}`;
+    }
+    case 'at-least': {
+      const { term: one } = term;
+      return `no less than ${length(one)} after ${event}`;
+    }
+    case 'between': {
+      const { least, most } = term;
+      return `between ${length(least)} and ${length(most)} after ${event}`;
+    }
+    case 'waiting': {
+      const { term: one } = term;
+      return `in force ${length(one)} after ${event}`;
+    }
+    case 'notice-period': {
+      const { term: one } = term;
+      return `on notice for ${length(one)} from ${event}`;
+    }
+    case 'earlier': {
+      const { terms } = term;
+      return `within ${terms.map(length).join(' or ')} after ${event}, whichever ends first`;
+    }
+    case 'later': {
+      const { terms } = term;
+      return `within ${terms.map(length).join(' or ')} after ${event}, whichever ends last`;
+    }
+    case 'then': {
+      const { terms } = term;
+      return `within ${terms.map(length).join(', then ')} after ${event}`;
+    }
+  }
+};

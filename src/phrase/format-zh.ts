@@ -1,4 +1,3 @@
-import { match, P } from 'ts-pattern';
 import type { PeriodUnit } from '../kernel/index.ts';
 import type { Length, Term } from '../term/index.ts';
 import type { Before, DayInPeriod, Every, PeriodRule, TimeOfDay, When } from '../when/index.ts';
@@ -18,15 +17,7 @@ const before = (how: Before | undefined, at = ''): string =>
 /** A time limit in Chinese. */
 export const inChinese = (when: When): string => {
   const at = time(when.time);
-  const words = match(when)
-    .with({ kind: 'by' }, ({ day: last, before: how }) => `${day(last)}${before(how, at)}`)
-    .with({ kind: 'on' }, ({ day: on }) => `${day(on)}${at}`)
-    .with({ kind: 'within' }, ({ from, to }) => `${day(from)}至${day(to)}${at}`)
-    .with({ kind: 'from' }, ({ day: from }) => `${day(from)}${at}起`)
-    .with({ kind: 'ongoing' }, () => '长期')
-    .with({ kind: 'every' }, (every) => recurring(every, at))
-    .with({ kind: 'after' }, ({ event, term }) => afterEvent(event, term))
-    .exhaustive();
+  const words = wordsOf(when, at);
   return `${when.binding === 'target' ? '争取' : ''}${words}`;
 };
 
@@ -36,6 +27,38 @@ const PERIODS: Readonly<Record<PeriodUnit, string>> = {
   quarter: '季度',
   'half-year': '半年',
   year: '年',
+};
+
+const wordsOf = (when: When, at: string): string => {
+  switch (when.kind) {
+    case 'by': {
+      const { day: last, before: how } = when;
+      return `${day(last)}${before(how, at)}`;
+    }
+    case 'on': {
+      const { day: on } = when;
+      return `${day(on)}${at}`;
+    }
+    case 'within': {
+      const { from, to } = when;
+      return `${day(from)}至${day(to)}${at}`;
+    }
+    case 'from': {
+      const { day: from } = when;
+      return `${day(from)}${at}起`;
+    }
+    case 'ongoing': {
+      return '长期';
+    }
+    case 'every': {
+      const every = when;
+      return recurring(every, at);
+    }
+    case 'after': {
+      const { event, term } = when;
+      return afterEvent(event, term);
+    }
+  }
 };
 
 const recurring = ({ period, due, reportsOn, first }: Every, at: string): string => {
@@ -74,24 +97,48 @@ const dayIn = (
 const wholeMonth = (from: DayInPeriod, to: { readonly month?: number; readonly day: number | 'last' }): boolean =>
   from.day === 1 && to.day === 'last' && from.month === to.month && from.month !== undefined;
 
-const rule = (due: PeriodRule, period: PeriodUnit, at: string): string =>
-  match(due)
-    .with({ kind: 'whole' }, () => '')
-    .with({ kind: 'by-day' }, (by) => `${dayIn(by, period)}${before(by.before, at)}`)
-    .with({ kind: 'on-day' }, (on) => `${dayIn(on, period)}${at}`)
-    .with({ kind: 'by-weekday' }, ({ weekday, nth, month }) => {
+const rule = (due: PeriodRule, period: PeriodUnit, at: string): string => {
+  switch (due.kind) {
+    case 'whole': {
+      return '';
+    }
+    case 'by-day': {
+      const by = due;
+      return `${dayIn(by, period)}${before(by.before, at)}`;
+    }
+    case 'on-day': {
+      const on = due;
+      return `${dayIn(on, period)}${at}`;
+    }
+    case 'by-weekday': {
+      const { weekday, nth, month } = due;
       const which = nth === undefined ? '' : nth === 'last' ? '最后一个' : `第${nth}个`;
       const name = nth === undefined ? WEEKDAYS.charAt(weekday) : `星期${WEEKDAYS.charAt(weekday)}`;
       return `${monthIn(month, period)}${which}${name}${at}`;
-    })
-    .with({ kind: 'last-day' }, () => `末${at}前`)
-    .with({ kind: 'first-workdays' }, ({ count }) => `前${count}个工作日内`)
-    .with({ kind: 'last-workdays' }, ({ count }) => `最后${count}个工作日内`)
-    .with({ kind: 'workdays-after-end' }, ({ count }) => `结束后${count}个工作日内`)
-    .with({ kind: 'window' }, ({ from, to }) =>
-      wholeMonth(from, to) && period === 'year' ? `${from.month}月` : `${dayIn(from, period)}至${dayIn(to, period)}`,
-    )
-    .exhaustive();
+    }
+    case 'last-day': {
+      return `末${at}前`;
+    }
+    case 'first-workdays': {
+      const { count } = due;
+      return `前${count}个工作日内`;
+    }
+    case 'last-workdays': {
+      const { count } = due;
+      return `最后${count}个工作日内`;
+    }
+    case 'workdays-after-end': {
+      const { count } = due;
+      return `结束后${count}个工作日内`;
+    }
+    case 'window': {
+      const { from, to } = due;
+      return wholeMonth(from, to) && period === 'year'
+        ? `${from.month}月`
+        : `${dayIn(from, period)}至${dayIn(to, period)}`;
+    }
+  }
+};
 
 const UNITS: Readonly<Record<Length['kind'] | 'hours', string>> = {
   workdays: '个工作日',
@@ -105,21 +152,51 @@ const UNITS: Readonly<Record<Length['kind'] | 'hours', string>> = {
 const length = ({ kind, count }: { readonly kind: keyof typeof UNITS; readonly count: number }): string =>
   `${count}${UNITS[kind]}`;
 
-const afterEvent = (event: string, term: Term | null): string =>
-  match(term)
-    .with(null, () => `${event}后另行确定`)
-    .with(
-      { kind: P.union('workdays', 'days', 'weeks', 'months', 'years', 'hours') },
-      (one) => `自${event}起${length(one)}内`,
-    )
-    .with({ kind: 'before' }, ({ term: one }) => `在${event}的${length(one)}前`)
-    .with({ kind: 'at-least' }, ({ term: one }) => `自${event}起不少于${length(one)}`)
-    .with({ kind: 'between' }, ({ least, most }) => `自${event}起不少于${length(least)}、最长不超过${length(most)}`)
-    .with({ kind: 'waiting' }, ({ term: one }) => `自${event}起${length(one)}后施行`)
-    .with({ kind: 'notice-period' }, ({ term: one }) =>
-      event === '公示开始' ? `公示期${length(one)}` : `公示期自${event}起${length(one)}`,
-    )
-    .with({ kind: 'earlier' }, ({ terms }) => `自${event}起${terms.map(length).join('内或者')}内（以先到者为准）`)
-    .with({ kind: 'later' }, ({ terms }) => `自${event}起${terms.map(length).join('内或者')}内（以后到者为准）`)
-    .with({ kind: 'then' }, ({ terms }) => `自${event}起${terms.map(length).join('内，再')}内`)
-    .exhaustive();
+const afterEvent = (event: string, term: Term | null): string => {
+  if (term === null) {
+    return `${event}后另行确定`;
+  }
+  switch (term.kind) {
+    case 'workdays':
+    case 'days':
+    case 'weeks':
+    case 'months':
+    case 'years':
+    case 'hours': {
+      const one = term;
+      return `自${event}起${length(one)}内`;
+    }
+    case 'before': {
+      const { term: one } = term;
+      return `在${event}的${length(one)}前`;
+    }
+    case 'at-least': {
+      const { term: one } = term;
+      return `自${event}起不少于${length(one)}`;
+    }
+    case 'between': {
+      const { least, most } = term;
+      return `自${event}起不少于${length(least)}、最长不超过${length(most)}`;
+    }
+    case 'waiting': {
+      const { term: one } = term;
+      return `自${event}起${length(one)}后施行`;
+    }
+    case 'notice-period': {
+      const { term: one } = term;
+      return event === '公示开始' ? `公示期${length(one)}` : `公示期自${event}起${length(one)}`;
+    }
+    case 'earlier': {
+      const { terms } = term;
+      return `自${event}起${terms.map(length).join('内或者')}内（以先到者为准）`;
+    }
+    case 'later': {
+      const { terms } = term;
+      return `自${event}起${terms.map(length).join('内或者')}内（以后到者为准）`;
+    }
+    case 'then': {
+      const { terms } = term;
+      return `自${event}起${terms.map(length).join('内，再')}内`;
+    }
+  }
+};

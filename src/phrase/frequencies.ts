@@ -15,6 +15,8 @@ export interface EveryWords {
   readonly monthOfPeriod: number | null;
   /** 季度末, 每月底. */
   readonly edge: 'end' | 'start' | null;
+  /** 学年: a year that is not the calendar's. */
+  readonly school: boolean;
   /** Said by the way (按月, 一年一次), so that another expression beside it speaks first. */
   readonly weak: boolean;
 }
@@ -26,24 +28,22 @@ const UNITS: readonly (readonly [words: string, freq: Frequency, times: number])
   ['季度?', 'quarterly', 1],
   ['月份?', 'monthly', 1],
   ['旬', 'xun', 1],
-  ['周(?!边|年|转|期)|星期|礼拜', 'weekly', 1],
+  ['周(?!边|年|转|期|末)|星期|礼拜', 'weekly', 1],
   ['学期', 'termly', 1],
   ['(?:考核|评价|认证|统计|报告)(?:期|周期)', 'period', 1],
   ['[日天](?!常)', 'daily', 1],
 ];
 const UNIT = UNITS.map(([words], index) => `(?<u${index}>${words})`).join('|');
 
-const EVERY = sticky(
-  `(?:每个?(?:间?隔)?(?:(?<min>${NUMBER})[年月周天]?${DASH})?(?<n>${NUMBER})?一?个?|[按逐分])(?:${UNIT})`,
-);
+const EVERY = sticky(`(?:每个?(?:(?<min>${NUMBER})[年月周天]?${DASH})?(?<n>${NUMBER})?一?个?|[按逐分])(?:${UNIT})`);
 /** 一年至少进行一次: the count itself is read from what follows. */
 const ONCE = sticky(
-  `(?<n>${NUMBER})个?(?:${UNIT})(?=(?:至少|不少于|不得?少于|最少|组织|开展|进行|召开|集中){0,4}${NUMBER}次)`,
+  `(?:(?<n>${NUMBER})个?|(?=半年))(?:${UNIT})(?=(?:至少|不少于|不得?少于|最少|组织|开展|进行|召开|集中){0,4}${NUMBER}次)`,
 );
 /** 一月一调度. */
 const RHYTHM = sticky(`一(?:${UNIT})一(?=[\\u4e00-\\u9fa5])(?!年|月|日)`);
 const AFTERWARDS = sticky(
-  '(?:(?<![\\d个一二三四五六七八九十两几])(?:(?<month>月)|(?<quarter>季度?)|(?<half>半年)|(?<year>年度))(?:后(?!的?(?:第|\\d+个))|(?:终了|结束|期满|完成?)(?:之?后|之日起)?)|次(?<nextMonth>月)|[次下](?:一个?)?(?<nextQuarter>季度)|次季|当(?<thisMonth>月)(?=\\d|底|末))',
+  '(?:(?<![\\d个或者和及一二三四五六七八九十两几])(?:(?<month>月度?)|(?<quarter>季度?)|(?<half>半年)|(?<year>年度))(?:后(?!的?(?:第|\\d+个))|(?:终了|结束|期满|完成?)(?:之?后|之日起)?)|次(?<nextMonth>月)|[次下](?:一个?)?(?<nextQuarter>季度)|次季|当(?<thisMonth>月)(?=\\d|底|末))',
 );
 const INNER = sticky(`的?(?:(?<last>末|最后一个)|(?<first>首)|第(?<nth>${NUMBER})个)月份?`);
 const ENDS = sticky('(?:终了|结束|期满|届满)(?:之?后|之日起)?');
@@ -59,12 +59,19 @@ export const readEvery = (text: string, from: number): EveryWords | null => {
   }
   const n = numberOf(found.groups?.['n']);
   const min = numberOf(found.groups?.['min']);
-  const [, freq, times] = unit;
+  const [words, freq, times] = unit;
   if (n === 0) {
     return null;
   }
   const base = { freq, interval: (n ?? 1) * times, intervalMin: min === null ? null : min * times };
-  return inside(text, { from, to: from + found[0].length, ...base, next: false, weak: !found[0].startsWith('每') });
+  return inside(text, {
+    from,
+    to: from + found[0].length,
+    ...base,
+    next: false,
+    school: words === '学年',
+    weak: !found[0].startsWith('每'),
+  });
 };
 
 const afterwards = (text: string, from: number): EveryWords | null => {
@@ -88,6 +95,7 @@ const afterwards = (text: string, from: number): EveryWords | null => {
     interval: 1,
     intervalMin: null,
     next: thisMonth === undefined,
+    school: false,
     weak: true,
   });
 };

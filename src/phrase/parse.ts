@@ -1,4 +1,4 @@
-import { isNot } from '../errors/index.ts';
+import { isNot, mustHave } from '../errors/index.ts';
 import { type DayInput, toDay } from '../kernel/index.ts';
 import type { Length, Term } from '../term/index.ts';
 import type { Span } from '../text/index.ts';
@@ -33,7 +33,9 @@ export interface ParseOptions {
  * @example
  * parseWhen('10月31日前', { issuedOn: '2020-07-21' }).when; //=> { kind: 'by', day: '2020-10-31' }
  */
-export const parseWhen = (text: string, { issuedOn, previous, context }: ParseOptions): Phrase => {
+export const parseWhen = (text: string, options: ParseOptions): Phrase => {
+  mustHave(options, 'the options of parseWhen, with the day of the document', ['issuedOn']);
+  const { issuedOn, previous, context } = options;
   if (typeof text !== 'string' || (context !== undefined && typeof context !== 'string')) {
     throw isNot('OPTION_INVALID', typeof text === 'string' ? context : text, 'text', 'Pass the words as a string.');
   }
@@ -88,6 +90,8 @@ const ditto = (text: string, span: Span, previous: Phrase | undefined): Phrase =
     ? refused(text, span, 'PREVIOUS_MISSING', '“同上”之前没有读懂的时限。')
     : { ...previous, span, text, inferred: [{ what: 'whole', from: 'previous' }] };
 
+/** (1月免报): a period left out, which no rule can say. */
+const EXCEPTED = /[\d一二三四](?:月份?|季度)(?:免报|不报|除外)/u;
 const TIME_SIGN = /[年月日周季旬]|时间|期限|小时|天/u;
 
 const phraseOf = (read: string, text: string, whole: Span, chosen: readonly Candidate[]): Phrase => {
@@ -96,6 +100,9 @@ const phraseOf = (read: string, text: string, whole: Span, chosen: readonly Cand
     return TIME_SIGN.test(text)
       ? refused(text, whole, 'UNREAD', '含时间字样，但没有规则能读。')
       : refused(text, whole, 'NO_TIME', '没有时间字样。');
+  }
+  if (EXCEPTED.test(read.slice(first.expression.from, first.expression.from + text.length))) {
+    return refused(text, whole, 'UNREAD', '有免报或除外的期次。');
   }
   const bad = chosen.find(({ phrase }) => phrase.kind === 'refused');
   if (bad !== undefined) {

@@ -12,7 +12,7 @@ import type { TimeOfDay } from '../when/index.ts';
 import { prefixAt, type Suffix, suffixAt } from './bounds.ts';
 import { type DateWords, dayAlone } from './dates.ts';
 import { type Expression, NOTHING_MORE, type RefusedDraft } from './draft.ts';
-import { at, DASH, sticky } from './numbers.ts';
+import { at, DASH, NUMBER, sticky } from './numbers.ts';
 import { type Dated, dateOf, isUndated, type Memory, type Undated } from './resolve.ts';
 import type { Atom } from './scan.ts';
 import { readTime } from './times.ts';
@@ -60,6 +60,9 @@ export const listFrom = (text: string, atoms: readonly Atom[], index: number): r
     const last = list.at(-1) ?? first;
     const atom = atoms[at];
     const next = atom === undefined || !LIST.test(text.slice(last.to, atom.from)) ? null : asDate(text, last, atom);
+    if (next !== null && sharesDay(text, list, next)) {
+      return [...list.map((month) => withDayOf(month, next)), next];
+    }
     if (
       next === null ||
       next.body.unit !== first.body.unit ||
@@ -74,7 +77,7 @@ export const listFrom = (text: string, atoms: readonly Atom[], index: number): r
 };
 
 /** 2020年入冬前, 2020年年中: a part of the year that no rule knows. */
-const UNREAD_PART = /^[^,。;]{0,3}(?:前|后|年中|年初|汛|冬|夏|春|秋|期间)/u;
+const UNREAD_PART = /^[^,。;]{0,3}(?:前|后|年中|年初|汛|冬|夏|春|秋|寒假|暑|Q|期间)/u;
 
 /** How many atoms a list of dates without a year is followed. */
 const AHEAD = 12;
@@ -82,6 +85,10 @@ const AHEAD = 12;
 /** Reads a date with its bounds, a list of dates that share a bound, or a window. */
 export const readDated = (text: string, atoms: readonly Atom[], index: number, memory: Memory): Step => {
   const start = atoms[index] as DateWords;
+  const inner = inBracket(text, start, atoms[index + 1]);
+  if (inner !== null) {
+    return { ...readDated(text, [inner], 0, memory), next: index + 2 };
+  }
   const end = rangeFrom(text, atoms, index);
   if (end !== null) {
     return windowStep(text, start, end, index + 2, memory);
@@ -96,15 +103,17 @@ export const readDated = (text: string, atoms: readonly Atom[], index: number, m
   if (closes !== null) {
     return windowStep(text, first, closes, index + 1, memory);
   }
-  const shared = atoms[index + list.length];
-  if (list.length > 1 && shared?.kind === 'date' && sharesDay(text, tail, shared)) {
-    const place = { from: first.from, to: shared.to };
-    const why = '几个月份共用一个日子，请逐个写明。';
-    return {
-      expressions: [refusedAt(place, { code: 'UNREAD', why, others: [] })],
-      next: index + list.length + 1,
-      memory,
-    };
+  const why = unreadBehind(text, tail, atoms[index + list.length]);
+  if (why !== null) {
+    const place = { from: first.from, to: tail.to };
+    return { expressions: [refusedAt(place, { code: 'UNREAD', why, others: [] })], next: index + list.length, memory };
+  }
+  const bracketed = text.charAt(tail.from - 1) === '(' && text.charAt(tail.to) === ')';
+  const hour = bracketed && list.length === 1 ? readTime(text, tail.to + 1) : null;
+  if (hour !== null && tail.time === null) {
+    const timed = { ...tail, to: hour.to, time: hour.time, impossibleTime: hour.impossible };
+    const { expressions, memory: then } = readDated(text, [timed], 0, memory);
+    return { expressions, next: index + 1, memory: then };
   }
   const suffix = suffixBehind(text, tail);
   let now = memory;
@@ -120,6 +129,17 @@ export const readDated = (text: string, atoms: readonly Atom[], index: number, m
   return { expressions, next: index + list.length, memory: now };
 };
 
+/** 本周五(3月22日)前: the bracket has the date, and its weekday stands before it. */
+const inBracket = (text: string, { to, body, time }: DateWords, next: Atom | undefined): DateWords | null =>
+  body.unit === 'weekday' &&
+  time === null &&
+  next?.kind === 'date' &&
+  next.body.unit === 'day' &&
+  text.slice(to, next.from) === '(' &&
+  text.charAt(next.to) === ')'
+    ? { ...next, beside: body.weekday }
+    : null;
+
 /** 7月24日9:00-11:00: the same day until a later hour. */
 const hoursTo = (text: string, start: DateWords): DateWords | null => {
   const dash = at(HOURS, text, start.to);
@@ -129,9 +149,47 @@ const hoursTo = (text: string, start: DateWords): DateWords | null => {
 
 const HOURS = sticky(`${DASH}`);
 
-/** 3月、6月、9月、12月的25日: one day for several months. */
-const sharesDay = (text: string, tail: DateWords, next: DateWords): boolean =>
-  tail.body.unit === 'month' && next.body.unit === 'day' && LIST.test(text.slice(tail.to, next.from));
+/** 3月、6月、9月、12月的25日: one day for several months, where there are three or 的 says so. */
+const sharesDay = (text: string, months: readonly DateWords[], next: DateWords): boolean =>
+  months.every(({ body, edge, inside }) => body.unit === 'month' && edge === null && !inside) &&
+  next.body.unit === 'day' &&
+  (months.length > 1 || /月份?的/u.test(text.slice(next.from, next.to)));
+
+/** 6月、12月20日前: whether the month before has the day too is not said. */
+export const isUnshared = (text: string, { body, edge, to }: DateWords, next: Atom | undefined): boolean =>
+  body.unit === 'month' &&
+  edge === null &&
+  next?.kind === 'date' &&
+  next.year === null &&
+  next.body.unit === 'day' &&
+  /^(?:、|和|及)$/u.test(text.slice(to, next.from));
+
+/** 9月第三周: a week of a month is no stretch that all cut alike. */
+export const WEEK_OF_MONTH = sticky(`份?的?(?:第${NUMBER}|首|最后一|末)个?周(?![星期一二三四五六日天])`);
+/** 9月1日开学前: the day is the event's. */
+const EVENT_BEHIND = sticky('(?:开学|开工|报到|放假|考试|开考|召开|上班|启动|开始)之?前');
+
+/** 月末前2个工作日. */
+const DAYS_BEFORE = sticky(`的?之?前的?${NUMBER}个?(?:工作日|[日天周])`);
+
+/** Why words right behind a date leave it unread; null where none do. */
+const unreadBehind = (text: string, tail: DateWords, next: Atom | undefined): string | null => {
+  const { body, edge, to } = tail;
+  return isUnshared(text, tail, next)
+    ? '几个月份是否共用一个日子，没有写明。'
+    : body.unit === 'month' && at(WEEK_OF_MONTH, text, to) !== null
+      ? '一个月的第几周怎样划分，没有写明。'
+      : (body.unit === 'day' && at(EVENT_BEHIND, text, to) !== null) ||
+          (edge === 'end' && at(DAYS_BEFORE, text, to) !== null) ||
+          (edge === 'end' && next?.kind === 'date' && next.from === to && next.edge === 'start')
+        ? '日期之后的时间词没有规则能读。'
+        : null;
+};
+
+const withDayOf = (words: DateWords, { body, time }: DateWords): DateWords =>
+  words.body.unit === 'month' && body.unit === 'day'
+    ? { ...words, body: { ...body, month: words.body.month }, time }
+    : words;
 
 /** The bound of a date, behind its bracket where it stands in one: 第12周末(5.24)前. */
 const suffixBehind = (text: string, { from, to }: DateWords): Suffix =>
@@ -213,6 +271,28 @@ const fixed = (text: string, { words, read, suffix, isTail }: FixedParts, { issu
     const readings = read.vague ? [{ why: '年初：没有精确到日', startDate: formatDay(addDays(read.from, 30)) }] : [];
     return { ...expression, draft: { kind: 'fixed', bound: 'from', ...common, startDate, readings, warnings } };
   }
+  const ahead = text.slice(Math.max(0, words.from - 24), words.from);
+  const own = OWN_DAY.test(ahead);
+  if ((own || SINCE.test(ahead)) && words.edge !== 'start') {
+    if (!own || issued === null) {
+      return refusedAt(place, { code: 'UNREAD', why: '起日取决于事件，止日才是写明的。', others: [] });
+    }
+    return {
+      ...expression,
+      weak: false,
+      draft: {
+        ...NOTHING_MORE,
+        kind: 'window',
+        startDate: formatDay(issued),
+        startPrecision: 'day',
+        startBasis: 'issue-date',
+        dueDate: formatDay(read.to),
+        endPrecision: read.precision,
+        ...(words.time?.kind === 'clock' ? { time: words.time.at } : {}),
+        inferred: read.explicit ? [] : [{ what: 'start', from: 'issue-date' }, ...read.inferred],
+      },
+    };
+  }
   if (prefix === 'window-end') {
     const ends = { dueDate: formatDay(read.to), endPrecision: read.precision };
     return { ...expression, draft: { ...NOTHING_MORE, kind: 'window', ...ends, inferred: read.inferred } };
@@ -248,6 +328,11 @@ const fixed = (text: string, { words, read, suffix, isTail }: FixedParts, { issu
 
 /** 1日之前, 1日以前: whether the 1st is included is contested. */
 export const isContested = ({ words }: Suffix): boolean => /^[之以]前/u.test(words);
+
+/** 自本通知印发之日起至X, 从现在起至X: from the paper's own day; from another event the start is open. */
+const SINCE = /(?:之日|现在)起,?(?:至|到)$/u;
+const OWN_DAY =
+  /(?:(?:通知|方案|公告|意见|办法|文件|计划|文)(?:印发|下发|发布|发文|公布|制发)(?:之日)?|现在|(?:^|[自从])(?:印发|下发|发布|发文|公布)之日)起,?(?:至|到)$/u;
 
 /** What is done by a day, not on it. */
 const COMPLETED = sticky('(?:全面|全部|基本|组织|如期)?(?:完成|办结|完工|竣工|报送|上报|提交|到位|建成)');

@@ -1,36 +1,31 @@
 import { type Suffix, suffixAt } from './bounds.ts';
-import type { DateBody, DateWords } from './dates.ts';
-import { type Draft, type Expression, NOTHING_MORE } from './draft.ts';
+import type { DateWords } from './dates.ts';
+import { type Expression, NOTHING_MORE } from './draft.ts';
+import type { DurationWords } from './durations.ts';
 import type { EveryWords } from './frequencies.ts';
 import { at, DASH, NUMBER, numberOf, sticky } from './numbers.ts';
-import { isContested, listFrom, rangeFrom } from './read-date.ts';
+import { isContested, isUnshared, listFrom, rangeFrom, WEEK_OF_MONTH } from './read-date.ts';
+import { boundOf, type Placed, type RecurringDraft, type Rule, ruleOf, windowIn } from './rule-in-year.ts';
 import type { Atom } from './scan.ts';
 import { readTime } from './times.ts';
-import type { Inference, RecurringPhrase } from './types.ts';
+import type { Inference } from './types.ts';
 import { weekdayOfSign } from './weekdays.ts';
-
-type RecurringDraft = Extract<Draft, { readonly kind: 'recurring' }>;
-type Rule = Partial<Omit<RecurringDraft, 'kind' | 'freq'>>;
-
-/** A rule inside the period, and where its words end. */
-interface Placed {
-  readonly rule: Rule;
-  /** Where its own words begin, if not with the period. */
-  readonly from?: number;
-  readonly to: number;
-  readonly next: number;
-  readonly more?: Pick<Expression, 'before' | 'monthEnd'>;
-}
 
 /** How far behind the period its day may stand: 每年由市发展改革委于3月底前. */
 const REACH = 30;
 const STOP = /[。;:!?]/u;
 
 const WEEKDAY_SIGN = sticky('的?(?<weekday>[一二三四五六日天])(?![个次般定律些])');
-/** 每周三、周五, 每周一至周五: more than one day of the week. */
-const MORE_WEEKDAYS = sticky(`(?:、|和|及|${DASH})(?:周|星期)?[一二三四五六日天](?![个次])`);
-/** 每年汛期前, 每年年初: a part of the period that no rule knows. */
-const UNREAD_PART = sticky('[^,。;\\d每]{0,4}(?:汛期?|年初|前|期间)(?![\\d一二三四五六七八九十])');
+/** 每周三、周五: one day of the week more. */
+const MORE_WEEKDAYS = sticky('(?:、|和|及|与)(?:每?周|星期)?(?<weekday>[一二三四五六日天])(?![个次])');
+/** 每周一至周五 is no day. */
+const WEEKDAYS_TO = sticky(`${DASH}(?:周|星期)?[一二三四五六日天]`);
+/** 每年汛期前, 每年年初, 每年暑假: a part of the period that no rule knows. */
+const UNREAD_PART = sticky(
+  '[^,。;\\d每]{0,4}(?:汛期?|年[初中]|前|期间|[寒暑][假期]|开学|[春夏秋冬]季|入冬)(?![\\d一二三四五六七八九十])',
+);
+/** 每学期开学前, 每学期期中. */
+const UNREAD_TERM = sticky('(?:[^,。;\\d]{0,4}前(?![期往])|期?中)');
 const NTH_WEEKDAY = sticky(
   `的?(?:第(?<nth>${NUMBER})|最后一)个(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])|的?第(?<week>${NUMBER})周的?(?:星期|周)(?<of>[一二三四五六日天])`,
 );
@@ -56,6 +51,9 @@ export const readRecurring = (
     ...(every.monthOfPeriod === null ? {} : { monthOfPeriod: every.monthOfPeriod }),
     ...(every.next ? { duePeriod: 'next' as const } : {}),
   };
+  if (every.school && every.edge !== null) {
+    return { expressions: [unread(every.from, every.to, '学年的起止各校不同。')], next: index + 1 };
+  }
   const listed = explicitMonths(text, atoms, index, every);
   if (listed) {
     return { expressions: [], next: index + 1 };
@@ -63,23 +61,10 @@ export const readRecurring = (
   const placed =
     besidePeriod(text, every, index) ??
     dated(text, atoms, index, every) ??
-    (every.freq !== 'termly' && every.edge === null && at(UNREAD_PART, text, every.to) !== null
-      ? []
-      : [plain(text, every, index)]);
+    (isPart(text, every) ? [] : [plain(text, every, index)]);
   if (placed.length === 0) {
-    const why = '周期之内的时间词没有规则能读。';
     const to = Math.max(every.to, atoms[index + 1]?.to ?? 0);
-    return {
-      expressions: [
-        {
-          from: every.from,
-          to,
-          weak: false,
-          draft: { kind: 'refused', code: 'UNREAD', why, readings: [], warnings: [] },
-        },
-      ],
-      next: index + 1,
-    };
+    return { expressions: [unread(every.from, to, '周期之内的时间词没有规则能读。')], next: index + 1 };
   }
   const expressions = placed.map(({ rule, from, to, more }): Expression => {
     const counted = countAt(text, to) ?? countAt(text, every.to) ?? {};
@@ -100,11 +85,25 @@ export const readRecurring = (
       draft,
       weak: every.weak && isBare(draft),
       reports: reportsBefore(text, to),
+      ...(every.school && { school: true }),
       ...more,
     };
   });
   return { expressions, next: placed.at(-1)?.next ?? index + 1 };
 };
+
+const unread = (from: number, to: number, why: string): Expression => ({
+  from,
+  to,
+  weak: false,
+  draft: { kind: 'refused', code: 'UNREAD', why, readings: [], warnings: [] },
+});
+
+/** Whether what stands behind the period is a part of it that no rule knows. */
+const isPart = (text: string, { freq, edge, to }: EveryWords): boolean =>
+  freq === 'termly'
+    ? at(UNREAD_TERM, text, to) !== null
+    : at(WEEK_OF_MONTH, text, to) !== null || (edge === null && at(UNREAD_PART, text, to) !== null);
 
 /** 报上年情况, 上季度: what is reported on lies before. */
 const REPORTS = sticky('[^,。;]{0,24}?上一?个?(?:年|季|月|周|期)');
@@ -127,19 +126,6 @@ const explicitMonths = (text: string, atoms: readonly Atom[], index: number, eve
   );
 };
 
-const boundOf = (suffix: Suffix, edge: 'end' | 'start' | null, otherwise: 'on' | 'within'): RecurringPhrase['bound'] =>
-  suffix.says === 'around'
-    ? 'around'
-    : suffix.says === 'from'
-      ? 'from'
-      : edge === 'end'
-        ? 'by-end'
-        : suffix.says === 'before'
-          ? 'before'
-          : suffix.says === 'inside'
-            ? 'within'
-            : otherwise;
-
 /** What stands right at the period: 每周一, 每月上旬, 每月前5个工作日, 每月底. */
 const besidePeriod = (text: string, every: EveryWords, index: number): readonly Placed[] | null => {
   const place = (rule: Rule, to: number, otherwise: 'on' | 'within'): readonly Placed[] => {
@@ -157,14 +143,28 @@ const besidePeriod = (text: string, every: EveryWords, index: number): readonly 
       },
     ];
   };
-  if (every.freq === 'daily' && readTime(text, every.to)?.time?.kind === 'clock') {
-    return place({}, every.to, 'within');
+  const hour = every.freq === 'daily' ? readTime(text, every.to) : null;
+  if (hour?.time?.kind === 'clock') {
+    const more = /^[、和及-]/u.test(text.slice(hour.to)) && readTime(text, hour.to + 1) !== null;
+    return more ? [] : place({}, every.to, 'within');
   }
   const weekday = every.freq === 'weekly' ? at(WEEKDAY_SIGN, text, every.to)?.groups?.['weekday'] : undefined;
   if (weekday !== undefined) {
-    const first = WEEKDAY_SIGN.lastIndex;
-    const more = at(MORE_WEEKDAYS, text, first);
-    return more === null ? place({ weekday: weekdayOfSign(weekday) }, first, 'on') : [];
+    const signs = [{ sign: weekday, from: every.from, to: WEEKDAY_SIGN.lastIndex }];
+    let to = WEEKDAY_SIGN.lastIndex;
+    for (let more = at(MORE_WEEKDAYS, text, to); more !== null; more = at(MORE_WEEKDAYS, text, to)) {
+      signs.push({ sign: more.groups?.['weekday'] ?? '', from: to + 1, to: MORE_WEEKDAYS.lastIndex });
+      to = MORE_WEEKDAYS.lastIndex;
+    }
+    const [last] = place({}, to, 'on');
+    return at(WEEKDAYS_TO, text, to) !== null || last === undefined
+      ? []
+      : signs.map(({ sign, from, to: own }, index) => ({
+          ...last,
+          rule: { ...last.rule, weekday: weekdayOfSign(sign) },
+          from,
+          to: index === signs.length - 1 ? last.to : own,
+        }));
   }
   const nth = at(NTH_WEEKDAY, text, every.to)?.groups;
   if (nth !== undefined) {
@@ -188,6 +188,9 @@ const besidePeriod = (text: string, every: EveryWords, index: number): readonly 
     return place({ days: { n, unit, at: isNth ? 'nth' : where } }, WORKDAYS.lastIndex, isNth ? 'on' : 'within');
   }
   if (every.edge !== null) {
+    if (every.edge === 'start' && every.freq !== 'monthly') {
+      return [];
+    }
     const suffix = suffixAt(text, every.to);
     const year = every.freq === 'yearly' && !every.next ? { month: 12 } : {};
     const rule: Rule =
@@ -223,7 +226,13 @@ const dated = (text: string, atoms: readonly Atom[], index: number, every: Every
   }
   const list = listFrom(text, atoms, index + 1);
   const tail = list.at(-1) ?? atom;
+  if (at(WEEK_OF_MONTH, text, tail.to) !== null) {
+    return [];
+  }
   const suffix = suffixAt(text, tail.to);
+  if (isUnshared(text, tail, atoms[index + 1 + list.length])) {
+    return [];
+  }
   const rules = list.map((words) => ruleOf({ ...words, edge: words.edge ?? tail.edge }, suffix));
   return rules.every((rule) => rule !== null)
     ? rules.map((rule, at) => ({
@@ -233,105 +242,30 @@ const dated = (text: string, atoms: readonly Atom[], index: number, every: Every
         next: index + 1 + list.length,
         ...(rule.day === 1 && isContested(suffix) && { more: { before: 'contested' as const } }),
       }))
-    : null;
+    : glue === ''
+      ? []
+      : null;
 };
 
-/** The rule that a date without a year gives in every year. */
-export const ruleOf = ({ body, edge, time, year, inside }: DateWords, suffix: Suffix): Rule | null => {
-  const next: Rule = year?.kind === 'next' ? { duePeriod: 'next' } : {};
-  const clock: Rule = time?.kind === 'clock' ? { time: time.at } : {};
-  const bound = boundOf(suffix, edge, inside ? 'within' : 'on');
-  switch (body.unit) {
-    case 'day':
-      return typeof body.month === 'number' ? { bound, month: body.month, day: body.day, ...clock, ...next } : null;
-    case 'month':
-      return typeof body.month === 'number'
-        ? {
-            bound: bound === 'on' ? 'within' : bound,
-            month: body.month,
-            ...(edge === 'end' ? { day: 'last' as const } : edge === 'start' ? { xun: 1 as const } : {}),
-            ...next,
-          }
-        : null;
-    case 'xun':
-      return typeof body.month === 'number' && body.first === body.last
-        ? { bound, month: body.month, xun: body.first as 1 | 2 | 3, ...next }
-        : null;
-    case 'nth-weekday':
-      return typeof body.month === 'number'
-        ? { bound, month: body.month, nth: body.nth, weekday: body.weekday, ...clock, ...next }
-        : null;
-    case 'year':
-      return edge === 'end' ? { bound, month: 12, day: 'last', ...next } : null;
-    case 'half':
-    case 'quarter':
-      return spanOf(body, edge, bound, next);
-    case 'weekday':
-      return body.week === null ? { bound, weekday: body.weekday, ...clock, ...next } : null;
-    default:
-      return null;
-  }
-};
+/** 25日至月底. */
+const TO_MONTH_END = sticky(`${DASH}(?:当?月)(?:底|末)`);
 
-const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const two = (n: number): string => String(n).padStart(2, '0');
-const monthEnd = (month: number): string => `${two(month)}-${two(LAST_DAYS[month - 1] ?? 31)}`;
-
-const spanOf = (
-  body: Extract<DateBody, { unit: 'half' | 'quarter' }>,
-  edge: DateWords['edge'],
-  bound: RecurringPhrase['bound'],
-  next: Rule,
-): Rule => {
-  const [first, last] = body.unit === 'half' ? [6 * body.half - 5, 6 * body.half] : [3 * body.first - 2, 3 * body.last];
-  return edge === 'end' || bound === 'before'
-    ? { bound, month: last, day: 'last', ...next }
-    : { bound: 'within', window: { start: `${two(first)}-01`, end: monthEnd(last) }, ...next };
-};
-
-/** 每年3月6日至12日, 每年11月至次年3月. */
-const windowIn = (text: string, start: DateWords, end: DateWords, next: number): readonly Placed[] | null => {
-  const first = monthDay(start, 'first');
-  const last = monthDay(end, 'last');
-  if (first === null || last === null) {
-    return null;
+/** 10日、20日: days of the month in a row. */
+const daysFrom = (text: string, atoms: readonly Atom[], index: number): readonly DurationWords[] => {
+  const days: DurationWords[] = [];
+  for (let at = index; at < atoms.length; at += 1) {
+    const atom = atoms[at];
+    const last = days.at(-1);
+    if (
+      atom?.kind !== 'duration' ||
+      atom.asDay === null ||
+      (last !== undefined && !/^(?:、|和|及|与)$/u.test(text.slice(last.to, atom.from)))
+    ) {
+      break;
+    }
+    days.push(atom);
   }
-  const suffix = suffixAt(text, end.to);
-  const over = last < first || end.year?.kind === 'next' ? { endNextYear: true as const } : {};
-  const monthEnd = end.body.unit === 'month' || (end.body.unit === 'xun' && end.body.last === 3);
-  return [
-    {
-      rule: { bound: 'within', window: { start: first, end: last }, ...over },
-      to: suffix.to,
-      next,
-      more: { monthEnd },
-    },
-  ];
-};
-
-/** The first or last day of a unit as `MM-DD`; February ends on its 28th. */
-const monthDay = ({ body, edge }: DateWords, side: 'first' | 'last'): string | null => {
-  if (!('month' in body) || typeof body.month !== 'number' || body.month < 1 || body.month > 12) {
-    return null;
-  }
-  switch (body.unit) {
-    case 'day':
-      return `${two(body.month)}-${two(body.day)}`;
-    case 'xun':
-      return side === 'first'
-        ? `${two(body.month)}-${two(10 * body.first - 9)}`
-        : body.last === 3
-          ? monthEnd(body.month)
-          : `${two(body.month)}-${10 * body.last}`;
-    case 'month':
-      return edge === 'start'
-        ? `${two(body.month)}-${side === 'first' ? '01' : '10'}`
-        : side === 'first' && edge !== 'end'
-          ? `${two(body.month)}-01`
-          : monthEnd(body.month);
-    default:
-      return null;
-  }
+  return days;
 };
 
 const NEAR = /^(?:的|,|于|在|应|应当|须|需|要|第|最后|前)*$/u;
@@ -350,16 +284,43 @@ const inDays = (
   }
   const monthly = every.freq === 'monthly' || every.monthOfPeriod !== null;
   if (monthly && atom.asDay !== null && (NEAR.test(glue) || (glue.length < 14 && /[于在]$/u.test(glue)))) {
+    const days = daysFrom(text, atoms, index + 1);
+    const tail = days.at(-1);
+    if (tail !== undefined && days.length > 1) {
+      const time = readTime(text, tail.to);
+      const suffix = suffixAt(text, time?.to ?? tail.to);
+      const ranged = new RegExp(`^${DASH}\\d`, 'u').test(text.slice(tail.to));
+      return ranged || suffix.says === 'inside'
+        ? []
+        : days.map((one, place) => ({
+            rule: {
+              bound: boundOf(suffix, null, 'on'),
+              day: one.asDay ?? 0,
+              ...(time?.time?.kind === 'clock' ? { time: time.time.at } : {}),
+            },
+            ...(place > 0 && { from: one.from }),
+            to: one === tail ? suffix.to : one.to,
+            next: index + 1 + days.length,
+            ...(one.asDay === 1 && isContested(suffix) && { more: { before: 'contested' as const } }),
+          }));
+    }
     const to = atoms[index + 2];
-    if (to?.kind === 'duration' && to.asDay !== null && /^(?:、|和|及)$/u.test(text.slice(atom.to, to.from))) {
-      return [];
+    if (atom.nMin !== null || at(TO_MONTH_END, text, atom.to) !== null) {
+      const whole = atom.nMin === null;
+      const suffix = suffixAt(text, whole ? TO_MONTH_END.lastIndex : atom.to);
+      const rule: Rule = {
+        bound: 'within',
+        day: whole ? 'last' : atom.asDay,
+        fromDay: atom.nMin ?? atom.asDay,
+      };
+      return [{ rule, to: suffix.to, next: index + 2 }];
     }
     const ends =
       to?.kind === 'duration' && to.asDay !== null && new RegExp(`^${DASH}$`, 'u').test(text.slice(atom.to, to.from));
     const last = ends ? to : atom;
     const time = readTime(text, last.to);
     const suffix = suffixAt(text, time?.to ?? last.to);
-    if (suffix.says !== 'inside' || !every.next) {
+    if (suffix.says !== 'inside' || !every.next || text.startsWith('次月', every.from)) {
       const rule: Rule = {
         bound: ends ? 'within' : boundOf(suffix, null, 'on'),
         day: last.asDay ?? atom.asDay,

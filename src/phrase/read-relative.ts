@@ -18,14 +18,19 @@ const RIGHT = sticky(
   '(?:的)?(?:(?<before>(?:之|以)?前(?!后|期工作|列|往|述|款|沿|台|端|瞻|提(?:条件|下|是)))|(?<inside>(?:之|以)?内(?![容部外涵设]))|(?<after>(?:之|以)?后(?![续勤期半备]))|(?<least>(?:及|或|\\(含\\))?以上)|(?<most>(?:及)?以下)|(?<around>左右))',
 );
 const MOST =
-  /(?<words>最迟不得?超过|最长不得?超过|不(?:得|应|能|宜|可)?(?:超过|多于|长于|高于|大于|晚于|迟于)|最[长多迟晚](?:为|在|于|应)*|至多|至迟|控制在|压缩[至到为]|缩短[至到为]|限)(?:为)?$/u;
+  /(?<words>最迟不得?超过|最长不得?超过|不(?:得|应|能|宜|可)?(?:超过|多于|长于|高于|大于|晚于|迟于)|最[长多迟晚](?:为|在|于|应)*|至多|至迟|控制在|压缩[至到为]|缩短[至到为]|(?<![期时年])限)(?:为)?$/u;
 const LEAST = /(?<words>(?:前)?(?:不(?:得|应|能|宜|可)?(?:少于|低于|短于|小于)|至少|最少|最短))(?:为|提前)?$/u;
-const EXTENSION = /(?:延长|延期|顺延|展期)[^,。;]{0,8}$/u;
+const EXTENSION = /(?:延长|延期|顺延|展期)(?!至|到)[^,。;]{0,12}$/u;
 const AHEAD = /(?<words>提前)(?:至少|不少于|不得少于)?$/u;
 const LENGTH_OF =
-  /(?:公示期?|公告期?|期限|时限|时间|工期|为期|[过缓试培服保任聘刑工学有效]渡?冲?用?训?务?修?期|周期)(?:限|间)?(?:一般|原则上|均|暂)?(?:为|是|定为)?:?\(?$/u;
+  /(?:公示期?|公告期?|期限|时限|时间|工期|为期|[过缓试培服保任聘刑工学有效]渡?冲?用?点?行?训?务?修?期|周期)(?:限|间)?(?:一般|原则上|均|暂)?(?:为|是|定为)?:?\(?$/u;
 const NOTICE =
   /(?<act>公示|预?公告|征求意见|公开征求意见)(?:的)?(?:期限|期|时间)?(?:一般|原则上|应当|应|均)?(?:为|:|\(|,|满)*$/u;
+/** 审核期限为5个工作日: the length in which something must be dealt with. */
+const HANDLED =
+  /(?:审[核查批定]|办[理结]|受理|承诺|答复|处理|评审|整改|反馈|核[查准]|复[核查]|鉴定|调查)(?:的)?(?:期限|时限|时间|周期|期)(?:一般|原则上|均)?(?:为|是|定为)?:?\(?$/u;
+/** 今后三年, 未来5年. */
+const AHEAD_OF_NOW = /(?:今后|未来|接下来)的?$|(?:延长|放宽|顺延)(?:至|到)$/u;
 const SPAN = /(?:经过|利用|用|通过|力争|争取|再用|计划用|花)$/u;
 const SPAN_RIGHT = sticky('(?:左右)?(?:的)?(?:时间|努力|左右)');
 const LAST_YEARS = /(?:近|最近|过去|此前|以往|之前|前)$/u;
@@ -186,6 +191,9 @@ const afterEvent = (
   if (CYCLE.test(left)) {
     return cycle(length);
   }
+  if (HANDLED.test(left) || AHEAD_OF_NOW.test(left)) {
+    return make(length.to, { ...after, mode: 'maximum', ...named(event) });
+  }
   if (LENGTH_OF.test(left)) {
     return make(length.to, { ...after, mode: 'exact', ...named(event) });
   }
@@ -226,7 +234,7 @@ const bannedBy = (text: string, from: number, to: number): string | null => {
     return null;
   }
   const clauses = sentenceBefore(text, from).split(',');
-  return clauses.length < 2 || clauses.at(-1) !== '' ? null : (clauses.at(-2) ?? null);
+  return clauses.length < 2 || !/^(?:此|之|且)?后?$/u.test(clauses.at(-1) ?? '') ? null : (clauses.at(-2) ?? null);
 };
 
 /** 次月, 次日, 当日 behind an event, with what says which day of it is meant; null where no event stands before. */
@@ -265,7 +273,7 @@ export const readNextMonth = (
     direction: 'after',
     mode: day !== null && mode === 'exact' ? 'at' : which === 'last' && mode === 'exact' ? 'maximum' : mode,
     ...named(event),
-    ...(suffix.says === 'before' ? { words: suffix.words } : {}),
+    ...(suffix.says === 'before' || suffix.says === 'inside' ? { words: suffix.words } : {}),
     ...(which !== null ? { day: which } : mode === 'from' ? { day: 1 } : {}),
   });
   return {
@@ -327,7 +335,7 @@ export const readNextDay = (text: string, words: LimitWords, n: 0 | 1): Expressi
 
 const BEFORE_EVENT = /(?:之|以)?前(?![后期提列往述款置瞻沿台端三两一二四五六七八九十\d款条项段])/gu;
 const POINT =
-  /(?:届满|期满|到期|满|截止|结束|完成|开始|召开|开学|开工|施工|竣工|验收|投产|启动|实施|施行|上岗|离校|返校|报到|到位|审批|审查|投用|使用|运行|出具|签订|发布|公布|汛期|入冬|放假|开幕|开庭|举行|举办|下发|印发|离任|上市|登记)(?:之日|日)?$/u;
+  /(?:届满|期满|到期|满|截止|结束|完成|开始|召开|开学|开工|施工|竣工|验收|投产|启动|实施|施行|上岗|离校|返校|报到|到位|审批|审查|投用|使用|运行|出具|签订|发布|公布|汛期|来临|到来|入冬|放假|开幕|开庭|举行|举办|下发|印发|离任|上市|登记)(?:之日|日)?$/u;
 
 /** 许可证有效期届满前, 开学前: by an event, without a length. Only where nothing else speaks. */
 export const readBeforeEvent = (text: string, from: number, to: number): Expression | null => {

@@ -8,8 +8,9 @@ import { rangeFrom, readDated, type Step } from './read-date.ts';
 import { carriedOver, readRecurring } from './read-recurring.ts';
 import { readNextDay, readNextMonth, readNextYear, readRelative } from './read-relative.ts';
 import type { Memory } from './resolve.ts';
+import { yearlyWindow } from './rule-in-year.ts';
 import { type Atom, scan } from './scan.ts';
-import type { Inference, Precision } from './types.ts';
+import type { Frequency, Inference, Precision } from './types.ts';
 import type { LimitWords } from './words.ts';
 
 /** What a stretch of text says, and what the reader remembers at its end. */
@@ -74,7 +75,15 @@ const stepAt = (
       return { expressions: started, next, memory, takesLast };
     }
     case 'date': {
+      const term = atoms[index + 1];
+      if (atom.weak && term?.kind === 'words' && term.from === atom.to && isTerm(term)) {
+        return one(readWordsAt(text, { ...term, from: atom.from, weak: false }), index + 2);
+      }
       if (atom.year?.kind === 'next' || atom.year?.kind === 'same') {
+        const stretch = atom.year.kind === 'next' && memory.last === null ? yearlyWindow(text, atoms, index) : null;
+        if (stretch !== null) {
+          return one(stretch, index + 2);
+        }
         const relative = atom.year.kind === 'next' ? readNextYear(text, atom) : null;
         if (relative !== null) {
           return one(relative);
@@ -90,6 +99,9 @@ const stepAt = (
     }
   }
 };
+
+/** 2024年秋季学期: a term of the school's calendar. */
+const isTerm = ({ says }: LimitWords): boolean => says.kind === 'other' && says.type === 'academic-term';
 
 /** 于25日前报送: a day alone is that of the document's month, or of the next one where it has gone by. */
 const dayOfThisMonth = (text: string, atom: DurationWords, memory: Memory, index: number): Step | null => {
@@ -146,6 +158,8 @@ const everyBefore = (
       };
 };
 
+type FixedDraft = Extract<Draft, { readonly kind: 'fixed' }> & { readonly startDate?: string };
+
 /** The key of the period that begins on a day: `2020`, `2020-H2`, `2020-Q3`, `2020-07`. */
 const keyOf = (start: string, precision: Precision): string => {
   const year = start.slice(0, 4);
@@ -159,6 +173,13 @@ const keyOf = (start: string, precision: Precision): string => {
         : start.slice(0, 7);
 };
 
+/** 自2025年1月1日起，每年…: a day that begins a period stands for it. */
+const beginsPeriod = ({ precision, bound, startDate }: FixedDraft, freq: Frequency): boolean =>
+  precision !== 'day' ||
+  (bound === 'from' &&
+    startDate !== undefined &&
+    ((freq === 'yearly' && startDate.endsWith('-01-01')) || (freq === 'monthly' && startDate.endsWith('-01'))));
+
 /** 2020年起，每年…; 自注册之日起每半年: from which period a duty recurs. */
 const withStart = (text: string, expression: Expression, before: readonly Expression[]): Expression => {
   const { draft } = expression;
@@ -167,12 +188,21 @@ const withStart = (text: string, expression: Expression, before: readonly Expres
   }
   const last = before.at(-1);
   const near = last !== undefined && !SENTENCE_END.test(text.slice(last.to, expression.from));
-  if (near && last.draft.kind === 'fixed' && last.draft.precision !== 'day') {
+  if (near && last.draft.kind === 'fixed' && beginsPeriod(last.draft, draft.freq)) {
     const { draft: fixed } = last;
     const begins = fixed.bound === 'from' || fixed.bound === 'on' ? (fixed.startDate ?? null) : null;
     if (begins !== null) {
-      return { ...expression, from: last.from, draft: { ...draft, from: keyOf(begins, fixed.precision) } };
+      const unit = fixed.precision !== 'day' ? fixed.precision : draft.freq === 'yearly' ? 'year' : 'month';
+      return { ...expression, from: last.from, draft: { ...draft, from: keyOf(begins, unit) } };
     }
+  }
+  if (near && last.draft.kind === 'window' && last.draft.startPrecision === 'month' && draft.freq === 'monthly') {
+    const { startDate = '', dueDate } = last.draft;
+    return {
+      ...expression,
+      from: last.from,
+      draft: { ...draft, from: startDate.slice(0, 7), to: dueDate.slice(0, 7) },
+    };
   }
   if (near && last.draft.kind === 'window' && last.draft.startPrecision === 'year') {
     return {

@@ -77,6 +77,7 @@ const recurring = (draft: Recurring, limit: Limit, expression: Expression): When
   if (
     period === undefined ||
     due === null ||
+    expression.school === true ||
     draft.interval !== undefined ||
     draft.startEvent !== undefined ||
     draft.to !== undefined ||

@@ -1,5 +1,5 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
-import { isNot } from '../errors/index.ts';
+import { isNot, mustHave, mustText } from '../errors/index.ts';
 import { regionalNotices } from './notices.ts';
 import type { RegionalNotice } from './types.ts';
 
@@ -22,7 +22,10 @@ export interface RegionalOptions {
  * regionalCalendar('CN-GX').day('2024-04-11').name; //=> 壮族三月三
  */
 export const regionalCalendar = (region: string, options: RegionalOptions = {}): WorkCalendar => {
+  mustText(region, 'the name or code of a region');
+  mustHave(options, 'the options of a regional calendar');
   const { national = china } = options;
+  mustHave(national, 'a calendar', ['with']);
   return noticesOf(region).reduce<WorkCalendar>((calendar, notice) => calendar.with(notice), national);
 };
 

@@ -4,7 +4,7 @@ import { dateAnew, dueOf, givenFor, type Obligation } from '../directive/index.t
 import { mustHave, mustList } from '../errors/index.ts';
 import { dayOfInstant, type InstantInput } from '../instant/index.ts';
 import { type EpochDay, formatDay, parseDay } from '../kernel/index.ts';
-import { type Deadline, type Distance, distance, inTime, statusOf } from '../term/index.ts';
+import { type Deadline, type Distance, distance, inTime, isContested, statusOf } from '../term/index.ts';
 import { byObligation, type History, historyOf } from './history.ts';
 import { DEFAULT_LIGHTS, lightOf } from './lights.ts';
 import type { Assessment, CompletingAct, Lights, ObligationRecord, Status } from './types.ts';
@@ -82,7 +82,7 @@ const judge = (
         left: handedIn ? NONE : counted.left,
         late: isInTime(deadline, history) ? NONE : counted.late,
         deliveredOn,
-        contested: isContested(deadline, until),
+        contested: isContested(deadline, handedIn ? history.on : { day, at: null }),
       };
     })
     .exhaustive();
@@ -134,9 +134,3 @@ const between = (first: EpochDay, last: EpochDay, day: EpochDay, calendar: WorkC
   left: distance(calendar, day, first),
   late: distance(calendar, last, day),
 });
-
-/** Whether the readings of a deadline lie on both sides of a day: of the act if there was one, else of the assessment. */
-const isContested = (deadline: Deadline, day: EpochDay): boolean => {
-  const dues = deadline.certainty === 'decided' ? deadline.readings.map(({ due }) => parseDay(due)) : [];
-  return dues.some((due) => due < day) && dues.some((due) => due >= day);
-};

@@ -1,4 +1,4 @@
-import { mustList } from '../errors/index.ts';
+import { mustHave, mustList } from '../errors/index.ts';
 import type { Assessment, Status } from './types.ts';
 
 /** By what assessments are put together. */
@@ -30,9 +30,11 @@ export interface SummaryRow {
  */
 export const summarize = (
   assessments: readonly Assessment[],
-  { by }: { readonly by: SummaryKey },
+  options: { readonly by: SummaryKey },
 ): readonly SummaryRow[] => {
   mustList(assessments, 'assessments');
+  mustHave(options, 'the options of a summary', ['by']);
+  const { by } = options;
   const rows = new Map<string, { label: string; members: Assessment[] }>();
   for (const assessment of assessments) {
     const { key, label } = keyOf(assessment, by);
@@ -51,6 +53,7 @@ export const summarize = (
 
 /** The rate of what was done in time 按期办结率, over any set of assessments. */
 export const onTimeRate = (assessments: readonly Assessment[]): OnTimeRate => {
+  mustList(assessments, 'assessments');
   const counted = assessments.filter(
     ({ due, asOf, status, obligation }) =>
       (due ?? latestOf(obligation)) <= asOf && status !== 'cancelled' && obligation.binding === 'required',

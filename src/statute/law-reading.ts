@@ -1,3 +1,4 @@
+import { type Instant, millisOf } from '../instant/index.ts';
 import type { IsoDay } from '../kernel/index.ts';
 import type { Bounded, BoundedReading, Deadline, Decided } from '../term/index.ts';
 import type { NoPeriodInForce, PeriodInForce } from './versions.ts';
@@ -36,8 +37,13 @@ const LATER = { lawVersionAt: 'due' } as const;
 /** The deadline with the other text's day as one more reading, where it is another day. */
 const merged = (made: Deadline, other: Deadline): Deadline => {
   if (made.certainty === 'decided' && other.certainty === 'decided' && made.due !== other.due) {
-    const reading = { default: false, switches: LATER, nominal: other.nominal, due: other.due };
-    return { ...made, readings: [...made.readings, reading], safe: safer(made.limit, made.safe, other.safe) };
+    const { nominal, due, lateFrom } = other;
+    const reading = { default: false, switches: LATER, nominal, due, lateFrom };
+    const [safe, safeUntil] = [
+      safer(made.limit, made.safe, other.safe),
+      safer(made.limit, made.safeUntil, other.safeUntil, millisOf),
+    ];
+    return { ...made, readings: [...made.readings, reading], safe, safeUntil };
   }
   if (made.certainty === 'bounded' && other.certainty !== 'refused') {
     const { earliest, latest, best } = boundsOf(other);
@@ -52,5 +58,9 @@ const merged = (made: Deadline, other: Deadline): Deadline => {
 const boundsOf = (made: Bounded | Decided): Pick<BoundedReading, 'earliest' | 'latest' | 'best'> =>
   made.certainty === 'bounded' ? made : { earliest: made.due, latest: made.due, best: made.due };
 
-const safer = (limit: 'maximum' | 'minimum', one: IsoDay, other: IsoDay): IsoDay =>
-  (limit === 'minimum') === one > other ? one : other;
+const safer = <Time extends IsoDay | Instant>(
+  limit: 'maximum' | 'minimum',
+  one: Time,
+  other: Time,
+  rank: (time: Time) => number | string = (time) => time,
+): Time => ((limit === 'minimum') === rank(one) > rank(other) ? one : other);

@@ -1,4 +1,4 @@
-import { isNot, QixianError } from '../errors/index.ts';
+import { isNot, mustHave, QixianError } from '../errors/index.ts';
 import {
   addDays,
   addMonths,
@@ -40,6 +40,7 @@ export const ambiguities = (
   if (kind !== 'months' && kind !== 'years') {
     throw isNot('OPTION_INVALID', kind, 'a term of months or years', 'Pass months(6) or years(1).');
   }
+  mustHave(range, 'a range of days', ['from', 'to']);
   const [first, last] = [toDay(range.from), toDay(range.to)];
   if (last < first) {
     throw new QixianError('RANGE_REVERSED', {

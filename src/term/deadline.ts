@@ -10,13 +10,25 @@ import { rolled } from './rest-day.ts';
 import { checkSwitches, defaultRule, GENERAL_RULE, ruleWith } from './rule.ts';
 import { settle, type Way } from './settle.ts';
 import { checkedTerm } from './term.ts';
-import type { CountingRule, Deadline, Decided, FixedSwitches, Hours, LegalBasis, Term, TermInput } from './types.ts';
+import type {
+  CountingRule,
+  Deadline,
+  Decided,
+  FixedInput,
+  FixedSwitches,
+  Hours,
+  LegalBasis,
+  Term,
+  TermInput,
+} from './types.ts';
 
 /** How {@link deadline} counts: the calendar, and any switch of the rule that is not the default for its kind of term. */
 export interface CountingOptions extends Partial<CountingRule> {
   readonly calendar?: WorkCalendar;
   /** `HH:MM` at which the last day ends 截止时间; midnight (24:00) unless given. */
   readonly cutoff?: string | undefined;
+  /** Other times of day `HH:MM` at which the last day may end, as for 下班前; each is a reading. At most six. */
+  readonly contestedCutoffs?: readonly string[] | undefined;
   /** The provisions that set the length, kept on the result. */
   readonly basis?: readonly LegalBasis[];
   /** Other ways to count that lawyers hold, one change each, besides those that the kind of term opens by itself; at most six. */
@@ -51,9 +63,12 @@ const NONE: readonly never[] = [];
 export function deadline(term: Hours, options: HoursOptions): Deadline;
 export function deadline(term: Term, options: DeadlineOptions): Deadline;
 export function deadline(term: Term, options: DeadlineOptions | HoursOptions): Deadline {
+  mustHave(options, 'the options of a deadline');
   const { from, calendar = china, basis = NONE, cutoff = '24:00', contested = NONE } = options;
+  const { contestedCutoffs = NONE } = options;
   const switches = switchesOf(options);
   checkContested(contested);
+  checkCutoffs(contestedCutoffs);
   const checked = checkedTerm(term);
   const rule = ruleWith(defaultRule(checked), switches);
   const counted = { cutoff, basis, calendar };
@@ -69,9 +84,10 @@ export function deadline(term: Term, options: DeadlineOptions | HoursOptions): D
   const wayOf = (changed: Partial<CountingRule>): Way => wayUnder(checked, day, ruleWith(rule, changed), changed);
   return settle({
     cutoff,
+    contestedCutoffs,
     basis,
     calendar,
-    input,
+    input: contestedCutoffs.length === 0 ? input : { ...input, contestedCutoffs },
     since: day,
     limit: checked.kind === 'at-least' || checked.kind === 'waiting' ? 'minimum' : 'maximum',
     ways: [wayUnder(checked, day, rule, {}), ...open.map(wayOf)],
@@ -81,7 +97,7 @@ export function deadline(term: Term, options: DeadlineOptions | HoursOptions): D
   });
 }
 
-const OTHERS: ReadonlySet<string> = new Set(['from', 'calendar', 'basis', 'cutoff', 'contested']);
+const OTHERS: ReadonlySet<string> = new Set(['from', 'calendar', 'basis', 'cutoff', 'contested', 'contestedCutoffs']);
 
 /** The switches among the options. Throws `OPTION_INVALID` for any other. */
 const switchesOf = (options: CountingOptions): Partial<CountingRule> => {
@@ -113,6 +129,18 @@ const checkContested = (contested: readonly Partial<CountingRule>[]): void => {
   });
 };
 
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
+const checkCutoffs = (times: readonly string[]): void => {
+  if (times === NONE) {
+    return;
+  }
+  const wrong = !Array.isArray(times) || times.length > MOST_CONTESTED;
+  if (wrong || !times.every((time) => typeof time === 'string' && TIME.test(time))) {
+    throw isNot('OPTION_INVALID', times, 'a list of at most six times of day', "Pass ['11:30'] or the like.");
+  }
+};
+
 const wayUnder = (
   term: Exclude<Term, Hours>,
   from: EpochDay,
@@ -140,7 +168,8 @@ const hoursDeadline = (
     nominal: due,
     notBefore: null,
     safe: due,
-    readings: [{ default: true, switches: {}, nominal: due, due }],
+    safeUntil: lateFrom,
+    readings: [{ default: true, switches: {}, nominal: due, due, lateFrom }],
   };
 };
 
@@ -149,6 +178,8 @@ export interface FixedOptions {
   readonly calendar?: WorkCalendar;
   /** `HH:MM`; the end of the day unless given. */
   readonly cutoff?: string | undefined;
+  /** Other times of day `HH:MM` at which it may end, as for 下班前; each is a reading. At most six. */
+  readonly contestedCutoffs?: readonly string[] | undefined;
   /** `none` unless given: a fixed day stays where it is. */
   readonly roll?: CountingRule['roll'] | undefined;
   /** `inclusive` unless given: 10月31日前 is in time through the 31st. */
@@ -168,12 +199,15 @@ export const fixedDeadline = (on: DayInput, options: FixedOptions = {}): Deadlin
   mustHave(options, 'the options of a fixed day');
   mustKnow(options, 'fixedDeadline', FIXED_OPTIONS);
   const { calendar = china, cutoff = '24:00', roll = 'none', before = 'inclusive', basis = NONE } = options;
-  const { contested = NONE } = options;
+  const { contested = NONE, contestedCutoffs = NONE } = options;
   const day = toDay(on);
   const taken = { before, fixedDateRoll: roll };
   [taken, ...contested].forEach(checkFixed);
+  checkCutoffs(contestedCutoffs);
+  const input: FixedInput = { kind: 'fixed', day: formatDay(day), before, roll, cutoff, contested };
   return settle({
-    input: { kind: 'fixed', day: formatDay(day), before, roll, cutoff, contested },
+    input: contestedCutoffs.length === 0 ? input : { ...input, contestedCutoffs },
+    contestedCutoffs,
     basis,
     calendar,
     since: day,
@@ -186,7 +220,7 @@ export const fixedDeadline = (on: DayInput, options: FixedOptions = {}): Deadlin
   });
 };
 
-const FIXED_OPTIONS = ['calendar', 'cutoff', 'roll', 'before', 'basis', 'contested'];
+const FIXED_OPTIONS = ['calendar', 'cutoff', 'roll', 'before', 'basis', 'contested', 'contestedCutoffs'];
 
 const checkFixed = ({ before = 'inclusive', fixedDateRoll = 'none' }: FixedSwitches): void => {
   checkSwitches({ roll: fixedDateRoll });

@@ -44,6 +44,7 @@ export {
   DUE_SOON_WORKDAYS,
   distance,
   inTime,
+  isContested,
   type StatusOptions,
   statusOf,
 } from './status.ts';

@@ -1,7 +1,7 @@
 import { usualPublication, type WorkCalendar } from '../calendar/index.ts';
 import { isQixianError, type QixianError } from '../errors/index.ts';
 import { type Bounds, type DayBounds, outlookOf } from '../horizon/index.ts';
-import { instantOn } from '../instant/index.ts';
+import { type Instant, instantOn } from '../instant/index.ts';
 import { addDays, type EpochDay, formatDay, type IsoDay, parseDay, partsOfDay } from '../kernel/index.ts';
 import type { End } from './last-day.ts';
 import { refusedFor, refusedUnsettled } from './refused.ts';
@@ -34,6 +34,8 @@ export interface Dating {
   /** The day from which it is counted; bounds need a calendar that covers it or begins before it. */
   readonly since: EpochDay;
   readonly cutoff: string;
+  /** Other times of day at which the last day may end. */
+  readonly contestedCutoffs?: readonly string[] | undefined;
   readonly limit: Decided['limit'];
   /** The default way first, then each other one that is open. */
   readonly ways: readonly [Way, ...Way[]];
@@ -69,11 +71,13 @@ const madeOf = ({ input, basis, calendar }: Dating): Pick<Decided, 'input' | 'ba
 
 /** The deadline as the notices give it, null where the last day on which it hangs is not settled. */
 const decide = (dating: Dating): { readonly hangsOn: EpochDay; readonly decided: Decided | null } => {
-  const { calendar, ways, combined, least, limit, cutoff, lateAt } = dating;
+  const { calendar, ways, combined, least, limit } = dating;
   const [first, ...others] = ways;
   const main = first.end(calendar);
   const due = formatDay(main.due);
-  const readings = [readingOf(first, main, true)];
+  const endsAt = endOfDay(dating);
+  const lateFrom = instantOn(main.due, endsAt);
+  const readings = [readingOf(first, main, lateFrom, true)];
   let { hangsOn, due: safe } = main;
   const consider = (way: Way): End => {
     const end = way.end(calendar);
@@ -84,12 +88,18 @@ const decide = (dating: Dating): { readonly hangsOn: EpochDay; readonly decided:
   for (const way of others) {
     const end = consider(way);
     if (end.due !== main.due) {
-      readings.push(readingOf(way, end, false));
+      readings.push(readingOf(way, end, instantOn(end.due, endsAt), false));
     }
   }
   for (const way of combined) {
     consider(way);
   }
+  const times = otherTimes(dating);
+  for (const time of times) {
+    readings.push(readingOf({ switches: { cutoff: time } }, main, instantOn(main.due, time), false));
+  }
+  const strictest =
+    times.length === 0 ? endsAt : ([endsAt, ...times].sort().at(limit === 'minimum' ? -1 : 0) ?? endsAt);
   const notBefore = least === null ? null : formatDay(least.end(calendar).due);
   if (hangsOn > settledEnd(calendar)) {
     return { hangsOn: hangsOn as EpochDay, decided: null };
@@ -101,10 +111,11 @@ const decide = (dating: Dating): { readonly hangsOn: EpochDay; readonly decided:
     certainty: 'decided',
     limit,
     due,
-    lateFrom: instantOn(main.due, lateAt === 'day-start' ? '00:00' : cutoff),
+    lateFrom,
     nominal: readings[0]?.nominal ?? due,
     notBefore,
     safe: safe === main.due ? due : formatDay(safe),
+    safeUntil: safe === main.due && strictest === endsAt ? lateFrom : instantOn(safe, strictest),
     readings,
   };
   return { hangsOn: hangsOn as EpochDay, decided };
@@ -113,10 +124,22 @@ const decide = (dating: Dating): { readonly hangsOn: EpochDay; readonly decided:
 const settledEnd = ({ coverage }: WorkCalendar): number =>
   coverage === null ? Number.NEGATIVE_INFINITY : parseDay(coverage.settledTo);
 
-const readingOf = ({ switches }: Way, { nominal, due }: End, isDefault: boolean): Reading => {
+const readingOf = (
+  { switches }: Pick<Way, 'switches'>,
+  { nominal, due }: End,
+  lateFrom: Instant,
+  isDefault: boolean,
+): Reading => {
   const text = formatDay(due);
-  return { default: isDefault, switches, nominal: nominal === due ? text : formatDay(nominal), due: text };
+  return { default: isDefault, switches, nominal: nominal === due ? text : formatDay(nominal), due: text, lateFrom };
 };
+
+/** The time of day at which the due day ends, or at whose beginning a waiting term is in force. */
+const endOfDay = ({ lateAt, cutoff }: Dating): string => (lateAt === 'day-start' ? '00:00' : cutoff);
+
+/** The other times at which it may end; a day in force begins at midnight whatever they are. */
+const otherTimes = ({ lateAt, cutoff, contestedCutoffs = [] }: Dating): readonly string[] =>
+  lateAt === 'day-start' ? [] : [...new Set(contestedCutoffs)].filter((time) => time !== cutoff);
 
 /**
  * A bounded deadline, or null where the model says nothing: for a calendar that is not the State Council's, for a
@@ -134,7 +157,7 @@ const bound = (dating: Dating): Bounded | null => {
 };
 
 const boundedBy = (dating: Dating): Bounded | null => {
-  const { calendar, ways, combined, least, limit, cutoff, lateAt, since } = dating;
+  const { calendar, ways, combined, least, limit, since } = dating;
   const outlook = outlookOf(calendar);
   if (outlook === null) {
     return null;
@@ -166,13 +189,16 @@ const boundedBy = (dating: Dating): Bounded | null => {
     ...madeOf(dating),
     certainty: 'bounded',
     limit,
-    endsAt: lateAt === 'day-start' ? '00:00' : cutoff,
+    endsAt: endOfDay(dating),
     earliest,
     latest,
     best,
     notBefore: notBefore && { earliest: formatDay(notBefore.earliest), latest: formatDay(notBefore.latest) },
     safe: dues.at(limit === 'minimum' ? -1 : 0) as IsoDay,
-    readings: all.slice(0, ways.length).filter((one, at) => at === 0 || !sameDays(one, first)),
+    readings: [
+      ...all.slice(0, ways.length).filter((one, at) => at === 0 || !sameDays(one, first)),
+      ...otherTimes(dating).map((time) => ({ ...first, default: false, switches: { cutoff: time } })),
+    ],
     settledBy: pendingNotices(calendar, since, dues.at(-1) as IsoDay),
   };
 };

@@ -80,8 +80,6 @@ const statusOfMinimum = (
   earliest: Instant,
   latest: Instant,
 ): DeadlineStatus => {
-  const hasRun = (by: Instant, { day: on, at }: Moment): boolean =>
-    at === null ? millisOf(instantOn(on, '24:00')) > millisOf(by) : at >= millisOf(by);
   const now: Moment = { day, at: null };
   const judge = (moment: Moment, met: DeadlineStatus): DeadlineStatus =>
     hasRun(latest, moment) ? met : hasRun(earliest, moment) ? 'undecided' : 'not-open';
@@ -89,9 +87,25 @@ const statusOfMinimum = (
   return acted === 'not-open' ? judge(now, 'ongoing') : acted;
 };
 
+/** Whether a minimum has run by an act, or by the end of its day. */
+const hasRun = (by: Instant, { day, at }: Moment): boolean =>
+  at === null ? millisOf(instantOn(day, '24:00')) > millisOf(by) : at >= millisOf(by);
+
 /** Whether an act is in time: any instant of the due day if only its day is known, else before the first late instant. */
 export const inTime = (act: Moment, due: IsoDay, lateFrom: Instant): boolean =>
   act.at === null ? act.day <= parseDay(due) : act.at < millisOf(lateFrom);
+
+/** Whether the readings of a deadline judge an act differently; the end of a day stands for an act that is not there. */
+export const isContested = (deadline: Deadline, act: Moment): boolean => {
+  if (deadline.certainty !== 'decided') {
+    return false;
+  }
+  const { limit, readings } = deadline;
+  const verdicts = readings.map(({ due, lateFrom }) =>
+    limit === 'minimum' ? hasRun(lateFrom, act) : inTime(act, due, lateFrom),
+  );
+  return verdicts.includes(true) && verdicts.includes(false);
+};
 
 const waitingFor = (due: EpochDay, day: EpochDay, calendar: WorkCalendar, soon: number): DeadlineStatus => {
   if (day >= due) {

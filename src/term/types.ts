@@ -104,6 +104,8 @@ export interface Switches extends Partial<CountingRule>, Partial<ClockSwitches> 
   readonly fixedDateRoll?: RollConvention;
   /** X月X日前: in time through that day, or through the day before it. */
   readonly before?: 'inclusive' | 'exclusive';
+  /** `HH:MM` at which the last day ends, where the words do not fix it: 下班前. */
+  readonly cutoff?: string;
 }
 
 /** One way to count where lawyers differ 计算口径. The switches are those in which it departs from the default. */
@@ -112,6 +114,8 @@ export interface Reading {
   readonly switches: Switches;
   readonly nominal: IsoDay;
   readonly due: IsoDay;
+  /** The first late instant under this reading. */
+  readonly lateFrom: Instant;
 }
 
 /** A reading whose day hangs on an unpublished notice; `best` is the likeliest day between the two. */
@@ -147,6 +151,8 @@ export interface TermInput {
   readonly cutoff: string;
   /** The other ways to count, one change each, as far as they were open; those that give another day are readings. */
   readonly contested: readonly Partial<CountingRule>[];
+  /** Other times of day at which the last day may end; left out where there are none. */
+  readonly contestedCutoffs?: readonly string[];
 }
 
 /** A fixed day that may have been moved off a rest day. */
@@ -158,6 +164,8 @@ export interface FixedInput {
   readonly cutoff: string;
   /** The other ways to read it, one change each, as far as they were open. */
   readonly contested: readonly FixedSwitches[];
+  /** Other times of day at which the day may end; left out where there are none. */
+  readonly contestedCutoffs?: readonly string[];
 }
 
 /** The switches of a fixed day. */
@@ -196,7 +204,9 @@ export interface Decided extends Dated {
   readonly notBefore: IsoDay | null;
   /** The day that is in time under every reading 稳妥日: the earliest, for a minimum the latest, over all combinations. */
   readonly safe: IsoDay;
-  /** The default first; more than one only where the readings give different days. */
+  /** The first late instant of the safe day under the strictest reading of its end; for a minimum the last at which it has run. */
+  readonly safeUntil: Instant;
+  /** The default first; more than one only where the readings give different days or instants. */
   readonly readings: readonly Reading[];
 }
 

@@ -1,4 +1,4 @@
-import { isNot, QixianError } from '../errors/index.ts';
+import { isNot, mustHave, QixianError } from '../errors/index.ts';
 import { type DayInput, formatDay, type PeriodUnit, toDay } from '../kernel/index.ts';
 import type { Term } from '../term/index.ts';
 import type { After, Binding, By, Every, From, On, Ongoing, PeriodRule, TimeOfDay, Within } from './types.ts';
@@ -9,21 +9,31 @@ export interface LimitOptions {
   readonly time?: TimeOfDay;
 }
 
+/** The options as given; text and the like would be spread character by character. Throws `OPTION_INVALID`. */
+const limit = <Options extends LimitOptions>(options: Options): Options => {
+  mustHave(options, 'the options of a time limit');
+  return options;
+};
+
 const day = (input: DayInput): string => formatDay(toDay(input));
 
 /** By a day, that day included: `byDay('2020-10-31')` is 10月31日前. Throws as `parseDay`. */
 export const byDay = (due: DayInput, options: LimitOptions & Pick<By, 'before'> = {}): By => ({
   kind: 'by',
   day: day(due),
-  ...options,
+  ...limit(options),
 });
 
 /** On one day. Throws as `parseDay`. */
-export const onDay = (due: DayInput, options: LimitOptions = {}): On => ({ kind: 'on', day: day(due), ...options });
+export const onDay = (due: DayInput, options: LimitOptions = {}): On => ({
+  kind: 'on',
+  day: day(due),
+  ...limit(options),
+});
 
 /** Within a window, both ends included. Throws as `parseDay`, and `RANGE_REVERSED`. */
 export const withinDays = (from: DayInput, to: DayInput, options: LimitOptions = {}): Within => {
-  const window = { kind: 'within' as const, from: day(from), to: day(to), ...options };
+  const window = { kind: 'within' as const, from: day(from), to: day(to), ...limit(options) };
   if (window.to < window.from) {
     throw new QixianError('RANGE_REVERSED', {
       message: `The window ends on ${window.to}, before it begins on ${window.from}.`,
@@ -48,19 +58,19 @@ export const every = (
   period: PeriodUnit,
   due: PeriodRule,
   options: LimitOptions & Pick<Every, 'reportsOn' | 'first'> = {},
-): Every => ({ kind: 'every', period, due, ...options });
+): Every => ({ kind: 'every', period, due, ...limit(options) });
 
 /** After an event, within a term; with null, without a length until one is set 另行. */
 export const afterEvent = (event: string, term: Term | null, options: LimitOptions = {}): After => ({
   kind: 'after',
   event,
   term,
-  ...options,
+  ...limit(options),
 });
 
 /** A clock time `HH:MM` from 00:00 to 24:00. Throws `WHEN_INVALID`. */
 export const clock = (time: string): TimeOfDay => {
-  if (/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(time)) {
+  if (typeof time === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(time)) {
     return { kind: 'clock', at: time };
   }
   throw isNot('WHEN_INVALID', time, 'a time of day', 'Write HH:MM, from 00:00 to 24:00.');

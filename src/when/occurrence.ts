@@ -17,7 +17,8 @@ import { type Deadline, deadline, fixedDeadline } from '../term/index.ts';
 import { readBefore } from './before.ts';
 import { periodKey } from './period-key.ts';
 import { place } from './period-rule.ts';
-import type { Before, Every, TimeOfDay, When } from './types.ts';
+import { readTime } from './time-of-day.ts';
+import type { Before, Every, When } from './types.ts';
 
 /** Which happening of a time limit is meant: the single one, a period, or an event; or the event still awaited. */
 export type Seed =
@@ -91,9 +92,12 @@ export const occurrencesOf = (when: When, options: OccurrenceOptions): readonly 
 
 /** Dates one happening of a time limit. */
 export const timingOf = (when: When, seed: Seed, options: DatingOptions): Timing => {
+  mustHave(when, 'a time limit', ['kind']);
+  mustHave(seed, 'a seed', ['kind']);
+  mustHave(options, 'the options of a dating', ['issuedOn']);
   const { calendar = china, fixedDateRoll } = options;
   const issued = toDay(options.issuedOn);
-  const cutoff = clockOf(when.time);
+  const time = readTime(when.time);
   const opening = (day: EpochDay): { opens: IsoDay; nominalOpens: IsoDay } => ({
     opens: formatDay(Math.max(day, issued) as EpochDay),
     nominalOpens: formatDay(day),
@@ -101,7 +105,7 @@ export const timingOf = (when: When, seed: Seed, options: DatingOptions): Timing
   const due = (day: string, from: EpochDay, before?: Before): Timing => ({
     kind: 'due',
     ...opening(from),
-    deadline: fixedDeadline(day, { calendar, cutoff, roll: fixedDateRoll, ...readBefore(before) }),
+    deadline: fixedDeadline(day, { calendar, ...time, roll: fixedDateRoll, ...readBefore(before) }),
     dueBasis: 'stated',
   });
   return match<[When, Seed], Timing>([when, seed])
@@ -111,7 +115,7 @@ export const timingOf = (when: When, seed: Seed, options: DatingOptions): Timing
     .with([{ kind: 'from' }, P._], ([{ day }]) => ({ kind: 'standing', opens: opening(parseDay(day)).opens }))
     .with([{ kind: 'ongoing' }, P._], () => ({ kind: 'standing', opens: formatDay(issued) }))
     .with([{ kind: 'every' }, { kind: 'period' }], ([every, { from }]) => {
-      const placed = place(every, parseDay(from), { calendar, time: cutoff, fixedDateRoll });
+      const placed = place(every, parseDay(from), { calendar, time, fixedDateRoll });
       return { kind: 'due', ...placed, ...opening(placed.opens) };
     })
     .with([{ kind: 'after' }, { kind: 'event' }], ([{ term }, { on }]) => {
@@ -122,7 +126,7 @@ export const timingOf = (when: When, seed: Seed, options: DatingOptions): Timing
       const dated =
         term.kind === 'hours'
           ? deadline(term, { from: on, calendar })
-          : deadline(term, { from: happened, calendar, cutoff });
+          : deadline(term, { from: happened, calendar, ...time });
       // What is due before its event opens with the document, or is due at once.
       const opens = term.kind === 'before' ? earlierDay(formatDay(issued), lastPossible(dated)) : happened;
       return { kind: 'due', opens, nominalOpens: opens, deadline: dated, dueBasis: 'stated' };
@@ -135,9 +139,6 @@ export const timingOf = (when: When, seed: Seed, options: DatingOptions): Timing
 };
 
 const earlierDay = (a: IsoDay, b: IsoDay | null): IsoDay => (b !== null && b < a ? b : a);
-
-const clockOf = (time: TimeOfDay | undefined): string | undefined =>
-  time === undefined ? undefined : time.kind === 'clock' ? time.at : time.reading;
 
 const seedsOf = (when: When, options: OccurrenceOptions): readonly { key: string; seed: Seed }[] =>
   match(when)

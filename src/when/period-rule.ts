@@ -13,6 +13,7 @@ import {
 } from '../kernel/index.ts';
 import { type CountingRule, type Deadline, deadline, fixedDeadline, workdays } from '../term/index.ts';
 import { readBefore } from './before.ts';
+import type { readTime } from './time-of-day.ts';
 import type { Before, Every, PeriodRule } from './types.ts';
 
 /** When one occurrence of a recurring duty opens and is due. */
@@ -26,20 +27,21 @@ export interface Placed {
 /** What placing an occurrence needs besides its rule. */
 export interface PlaceOptions {
   readonly calendar: WorkCalendar;
-  readonly time?: string | undefined;
+  /** The time of day, as the deadline takes it. */
+  readonly time?: ReturnType<typeof readTime>;
   readonly fixedDateRoll?: RollConvention | undefined;
 }
 
 /** Places the occurrence of a recurring duty in the period that begins on a day. */
 export const place = (every: Every, start: EpochDay, options: PlaceOptions): Placed => {
-  const { calendar, time: cutoff, fixedDateRoll: roll = 'none' } = options;
+  const { calendar, time, fixedDateRoll: roll = 'none' } = options;
   const period = periodOf(every.period, start);
   const reported = every.reportsOn === 'previous' ? periodOf(every.period, addDays(start, -1)) : period;
   const stated = (opens: EpochDay, deadline: Deadline): Placed => ({ opens, deadline, dueBasis: 'stated' });
   const fixed = (day: EpochDay, opens = reported.from, before?: Before): Placed =>
-    stated(opens, fixedDeadline(formatDay(day), { calendar, cutoff, roll, ...readBefore(before) }));
+    stated(opens, fixedDeadline(formatDay(day), { calendar, ...time, roll, ...readBefore(before) }));
   const counted = (count: number, from: EpochDay, triggerDay: CountingRule['triggerDay']): Deadline =>
-    deadline(workdays(count), { from: formatDay(from), triggerDay, restDayTrigger: 'as-is', calendar, cutoff });
+    deadline(workdays(count), { from: formatDay(from), triggerDay, restDayTrigger: 'as-is', calendar, ...time });
   return match(every.due)
     .with({ kind: 'whole' }, (): Placed => ({ ...fixed(period.to), dueBasis: 'period-end' }))
     .with({ kind: 'last-day' }, () => fixed(period.to))
@@ -51,7 +53,7 @@ export const place = (every: Every, start: EpochDay, options: PlaceOptions): Pla
     .with({ kind: 'last-workdays' }, ({ count }) =>
       stated(
         opensWithLast(period, count, calendar),
-        fixedDeadline(formatDay(period.to), { calendar, cutoff, roll: 'preceding' }),
+        fixedDeadline(formatDay(period.to), { calendar, ...time, roll: 'preceding' }),
       ),
     )
     .with({ kind: 'workdays-after-end' }, ({ count }) => stated(reported.from, counted(count, period.to, 'excluded')))

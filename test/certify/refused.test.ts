@@ -56,3 +56,9 @@ test('an article that was in force on neither day is not cited', () => {
 test('instants before 1992 hang on summer time', () => {
   expect(refusal(() => certify(deadline(days(5), { from: '1988-07-01', roll: 'none' })))).toBe('instant');
 });
+
+test('an hour that is read in several ways is not certified until one is chosen', () => {
+  const named = deadline(workdays(20), { from: '2020-01-10', cutoff: '12:00', contestedCutoffs: ['11:30'] });
+  expect(errorOf(() => certify(named))).toMatchObject({ code: 'CERTIFICATE_REFUSED', facts: { reason: 'hour' } });
+  expect(certify(deadline(workdays(20), { from: '2020-01-10', cutoff: '11:30' })).due).toBe('2020-02-14');
+});

@@ -1,6 +1,6 @@
 import { parseWhen } from 'qixian/phrase';
 import { describe, expect, test } from 'vitest';
-import { ROWS, scoreOf } from '../phrases/score.ts';
+import { MORE_ROWS, ROWS, scoreOf } from '../phrases/score.ts';
 
 const scores = ROWS.map(scoreOf);
 const shown = (verdict: string): readonly string[] =>
@@ -42,5 +42,24 @@ describe('deadlines of real documents, every field as people noted it down', () 
     for (const { read } of scores) {
       expect(JSON.parse(JSON.stringify(read))).toEqual(read);
     }
+  });
+});
+
+describe('a second set of real documents: statutes, school and hospital notices, plans, report calendars', () => {
+  const more = MORE_ROWS.map(scoreOf);
+  const those = (verdict: string): readonly string[] =>
+    more.filter((score) => score.verdict === verdict).map(({ row, misses }) => `${row.id} ${row.phrase}: ${misses[0]}`);
+
+  test('at least 98 of 100 are read exactly', () => {
+    expect(more.length).toBeGreaterThanOrEqual(150);
+    expect(those('exact').length / more.length).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('none is read wrongly', () => {
+    expect(those('wrong')).toEqual([]);
+  });
+
+  test('every row says where it comes from', () => {
+    expect(MORE_ROWS.filter(({ source }) => source.title === '')).toEqual([]);
   });
 });

@@ -3,13 +3,14 @@
  * `npm run phrases`. Exact means every field of `test/golden/phrases.json` and no field more; an event's own words are
  * counted apart, as people shorten them.
  */
-import { ROWS, type Row, type Score, scoreOf } from './score.ts';
+import { MORE_ROWS, ROWS, type Row, type Score, scoreOf } from './score.ts';
 
 const only = process.argv[2];
-const chosen = only === undefined ? ROWS : ROWS.filter((row, at) => matches(row, at, only));
+const set = only === 'more' || only?.startsWith('m') === true ? MORE_ROWS : ROWS;
+const chosen = only === undefined || only === 'more' ? set : set.filter((row, at) => matches(row, at, only));
 const scores = chosen.map(scoreOf);
 
-/** `third` and `rest` are the two parts of the file, by place; else an id. */
+/** `more` is the second set; `third` and `rest` are the two parts of the file, by place; else an id. */
 function matches(row: Row, at: number, which: string): boolean {
   return which === 'third' ? at % 3 === 2 : which === 'rest' ? at % 3 !== 2 : row.id === which;
 }
@@ -45,4 +46,11 @@ const events = scores.filter(({ event }) => event !== null);
 console.log(`events in the text's own words: ${events.filter(({ event }) => event).length} of ${events.length}`);
 for (const { row, read } of events.filter(({ event }) => !event)) {
   console.log(`  ${row.id} ${String(row.gold['event'])} ≠ ${read.kind === 'relative' ? read.event : read.kind}`);
+}
+if (only === undefined) {
+  const more = MORE_ROWS.map(scoreOf);
+  for (const { row, verdict, misses } of more.filter(({ verdict }) => verdict !== 'exact')) {
+    console.log(`${row.id} ${verdict}: ${row.phrase}\n    ${misses.join('; ')}`);
+  }
+  console.log(line('second set', more));
 }

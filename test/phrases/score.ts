@@ -2,6 +2,7 @@ import type { PeriodUnit } from 'qixian/kernel';
 import { type Phrase, parseWhen, type SinglePhrase } from 'qixian/phrase';
 import { every, occurrencesOf, type When } from 'qixian/when';
 import rows from '../golden/phrases.json' with { type: 'json' };
+import moreRows from '../golden/phrases-more.json' with { type: 'json' };
 
 /** What people wrote down for a phrase, as the schema of the golden file names it. */
 export type Gold = { readonly kind: string } & Readonly<Record<string, unknown>>;
@@ -12,10 +13,13 @@ export interface Row {
   readonly context?: string;
   readonly issuedOn: string;
   readonly gold: Gold;
-  readonly source: { readonly title: string; readonly url: string };
+  readonly source: { readonly title: string; readonly url?: string };
 }
 
 export const ROWS = rows as unknown as readonly Row[];
+
+/** A second set: statutes, notices of schools and offices, plans, calendars of reports. */
+export const MORE_ROWS = moreRows as unknown as readonly Row[];
 
 export type Verdict = 'exact' | 'reading' | 'refused' | 'wrong';
 

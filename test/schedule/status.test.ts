@@ -1,8 +1,8 @@
 import { china } from 'qixian/calendar';
 import { guangzhou2020, obligationsOf } from 'qixian/directive';
 import { assess, type Status } from 'qixian/schedule';
-import { workdays } from 'qixian/term';
-import { afterEvent, byDay, clock, every, fromDay, onDay, ongoing, withinDays } from 'qixian/when';
+import { days, waiting, workdays } from 'qixian/term';
+import { afterEvent, byDay, clock, every, fromDay, MORNING_CLOSE, onDay, ongoing, withinDays } from 'qixian/when';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errors.ts';
 import { withoutOutlook } from '../support/without-outlook.ts';
@@ -182,6 +182,35 @@ describe('readings that lie on both sides of the day', () => {
   ])('as of $asOf $status, contested $contested: $why', ({ asOf, status, contested }) => {
     expect(stand(made, { asOf })).toMatchObject({ status, contested, due: '2020-11-04' });
   });
+});
+
+describe('an act at a time of day that the words do not fix', () => {
+  // 上午下班前: noon is taken, 11:30 is possible too.
+  const made = owed(byDay('2020-08-31', { time: MORNING_CLOSE }));
+
+  test.each([
+    ['2020-08-31T11:29:59+08:00', 'done-on-time', false, 'in time under both'],
+    ['2020-08-31T11:30:00+08:00', 'done-on-time', true, 'late by 11:30'],
+    ['2020-08-31T11:45:00+08:00', 'done-on-time', true, 'late by 11:30, in time by noon'],
+    ['2020-08-31T12:00:00+08:00', 'done-late', false, 'late under both'],
+    ['2020-08-31', 'done-on-time', false, 'of an act without its hour no reading can say that it is late'],
+  ] as const)('at %s %s, contested %s: %s', (on, status, contested, _) => {
+    const records = [{ obligation: made.id, kind: 'received', on }] as const;
+    expect(stand(made, { asOf: '2020-09-01', records })).toMatchObject({ status, contested });
+  });
+
+  test('without an act the end of the day counts, which no reading of the hour divides', () => {
+    for (const asOf of ['2020-08-30', '2020-08-31', '2020-09-01']) {
+      expect(stand(made, { asOf }).contested).toBe(false);
+    }
+  });
+});
+
+test('a day in force that lawyers read in two ways is contested on the earlier one alone', () => {
+  // 30 days after 1 March 2021: in force on the 1st of April, by the other reading on the 31st of March itself.
+  const made = owed(afterEvent('e', waiting(days(30))), { events: { e: [{ id: 'x', on: '2021-03-01' }] } });
+  const contested = (asOf: string): boolean => stand(made, { asOf }).contested;
+  expect(['2021-03-30', '2021-03-31', '2021-04-01'].map(contested)).toEqual([false, true, false]);
 });
 
 describe('which dates are assessed', () => {

@@ -107,7 +107,13 @@ describe('a statute that changes while a period runs', () => {
     expect(made.due).toBe('2019-05-31');
     expect(made.readings).toEqual([
       expect.objectContaining({ default: true, due: '2019-05-31' }),
-      { default: false, switches: { lawVersionAt: 'due' }, nominal: '2019-06-10', due: '2019-06-10' },
+      {
+        default: false,
+        switches: { lawVersionAt: 'due' },
+        nominal: '2019-06-10',
+        due: '2019-06-10',
+        lateFrom: '2019-06-11T00:00:00+08:00',
+      },
     ]);
     expect(made.safe).toBe('2019-05-31');
   });
