@@ -24,6 +24,7 @@ export type CertificateCheck =
  * @param facts - notices and statutes as they stand under `data/` of this package; see {@link CertificateFacts}
  * @returns `ok`, or every place where the certificate departs from what the facts bear out. It never throws for what a
  *   certificate says
+ * @throws {QixianError} `OPTION_INVALID` for facts that lack a part
  * @example
  * checkCertificate(certify(publicationDeadline('2020-01-10')), facts); //=> { ok: true }
  */

@@ -108,8 +108,11 @@ const decidedOrThrow = (deadline: Deadline): Decided => {
     : refuse('refused', `There is no day to certify: ${deadline.message}`, deadline.hint);
 };
 
-/** The calendar itself, or the state of it that has the id: one for each day on which it learned of a notice. */
-const calendarWithId = (calendar: WorkCalendar, id: string): WorkCalendar => {
+/**
+ * The calendar itself, or the state of it that has the id: one for each day on which it learned of a notice.
+ * @throws {QixianError} `CALENDAR_MISMATCH`
+ */
+export const calendarWithId = (calendar: WorkCalendar, id: string): WorkCalendar => {
   if (calendar.id === id) {
     return calendar;
   }

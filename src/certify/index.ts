@@ -4,5 +4,5 @@
  * {@link certify} tells how a decided deadline was counted, in the form that `certificate/` checks without the engine.
  * Read `certify.ts` first.
  */
-export { type CertifyOptions, certify } from './certify.ts';
+export { type CertifyOptions, calendarWithId, certify } from './certify.ts';
 export { referenceOn } from './general-law.ts';

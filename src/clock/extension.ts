@@ -12,7 +12,7 @@ export const takeExtension = (
 ): Found | null => {
   const { extension } = rule;
   if (extension === null) {
-    return fault('not-provided', []);
+    return fault('not-provided', rule.basis);
   }
   const { basis } = extension;
   const last = state.grants.at(-1);

@@ -120,10 +120,11 @@ const takeStop = (
   state: State,
   event: EventOf<'suspend'> | EventOf<'resume'>,
   { when, at }: Dated,
-  { suspension }: ClockRule,
+  rule: ClockRule,
 ): Found | null => {
+  const { suspension } = rule;
   if (suspension === null) {
-    return fault('not-provided', []);
+    return fault('not-provided', rule.basis);
   }
   const open = state.stops.filter(({ ended }) => ended === null);
   if (event.kind === 'suspend') {
@@ -156,10 +157,11 @@ const takeCorrection = (
   state: State,
   { kind }: EventOf<'correction-asked' | 'restart'>,
   { when }: Dated,
-  { correction }: ClockRule,
+  rule: ClockRule,
 ): Found | null => {
+  const { correction } = rule;
   if (correction === null) {
-    return fault('not-provided', []);
+    return fault('not-provided', rule.basis);
   }
   if (state.stops.some(({ ended }) => ended === null)) {
     return fault('restart-suspended', correction.basis);
@@ -178,10 +180,11 @@ const takeObstacle = (
   state: State,
   { since }: EventOf<'continue'>,
   { when, at }: Dated,
-  { obstacle }: ClockRule,
+  rule: ClockRule,
 ): Found | null => {
+  const { obstacle } = rule;
   if (obstacle === null) {
-    return fault('not-provided', []);
+    return fault('not-provided', rule.basis);
   }
   const began = dayOfInstant(since);
   if (began > when.day) {

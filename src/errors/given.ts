@@ -25,6 +25,14 @@ export const mustList = (value: unknown, what: string): void => {
   }
 };
 
+/** Fails with `OPTION_INVALID` for a member that is not one of those listed: a misspelt option must not be passed over. */
+export const mustKnow = (options: object, what: string, members: readonly string[]): void => {
+  const other = Object.keys(options).find((name) => !members.includes(name));
+  if (other !== undefined) {
+    throw isNot('OPTION_INVALID', other, `an option of ${what}`, `Choose among: ${members.join(', ')}.`);
+  }
+};
+
 /** Fails with `OPTION_INVALID` unless a value is a text. */
 export const mustText = (value: unknown, what: string): void => {
   if (typeof value !== 'string') {

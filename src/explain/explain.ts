@@ -1,7 +1,7 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
-import { certify } from '../certify/index.ts';
+import { calendarWithId, certify } from '../certify/index.ts';
 import type { Finding } from '../directive/index.ts';
-import { isNot } from '../errors/index.ts';
+import { isNot, mustHave } from '../errors/index.ts';
 import type { Assessment, Move } from '../schedule/index.ts';
 import type { Deadline } from '../term/index.ts';
 import type { CaseFile } from './case.ts';
@@ -64,6 +64,8 @@ export function explain(
   subject: Deadline | Assessment | readonly (Move | Finding)[],
   options: ExplainDeadlineOptions | ExplainAssessmentOptions | ExplainMovesOptions,
 ): string {
+  mustHave(subject, 'a deadline, an assessment or a list of moves or findings');
+  mustHave(options, 'the options of a text', ['lang']);
   const { lang } = options;
   if (lang !== 'zh' && lang !== 'en') {
     throw isNot('OPTION_INVALID', lang, 'a language', 'Choose one of: zh, en.');
@@ -73,6 +75,7 @@ export function explain(
   }
   if ('obligation' in subject) {
     const chosen = options as ExplainAssessmentOptions;
+    mustHave(chosen, 'the options of a text on an obligation', ['directive']);
     return purposeOf(chosen.purpose, ['notice', 'memo']) === 'notice'
       ? reminderLetter(subject, chosen, lang)
       : reminderLine(subject, chosen, lang);
@@ -91,7 +94,7 @@ const purposeOf = (purpose: Purpose, choices: readonly Purpose[]): Purpose => {
 };
 
 const explainDeadline = (deadline: Deadline, options: ExplainDeadlineOptions): string => {
-  const { lang, calendar = china, basis, case: file = {} } = options;
+  const { lang, calendar: given = china, basis, case: file = {} } = options;
   const purpose = purposeOf(options.purpose, ['notice', 'filing', 'memo']);
   if (deadline.certainty !== 'decided') {
     throw refuseWording(
@@ -100,6 +103,7 @@ const explainDeadline = (deadline: Deadline, options: ExplainDeadlineOptions): s
       'Use the safe day for planning, and word it once the notice is out.',
     );
   }
+  const calendar = calendarWithId(given, deadline.calendar);
   const certificate = certify(deadline, { calendar, ...(basis === undefined ? {} : { general: basis }) });
   const story: Story = { deadline, certificate, calendar, file, lang };
   return purpose === 'notice' ? sentenceText(story) : purpose === 'filing' ? filingText(story) : memoText(story);

@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern';
-import type { Leg } from '../certificate/index.ts';
+import type { Certificate, Leg } from '../certificate/index.ts';
 import type { ServiceChannel } from '../clock/index.ts';
 import { instantOn, millisOf, momentOf } from '../instant/index.ts';
 import { formatDay, parseDay } from '../kernel/index.ts';
@@ -8,7 +8,7 @@ import { noticeClauses } from './notice-words.ts';
 import { receiptParagraph, sentence } from './receipt.ts';
 import { evidenceSlot, lengthArticle, refuseWording, type Story, stepsOf, wordsOf } from './story.ts';
 import { markdown, notCountedText, workdayRows } from './tables.ts';
-import { rollSentence, termParagraph } from './term-words.ts';
+import { decidingLeg, rollSentence, termParagraph } from './term-words.ts';
 import {
   articleText,
   dayAndWeekday,
@@ -67,6 +67,9 @@ const firstParagraph = ({ certificate, file, lang }: Story, receipt: Paragraph):
     : [{ head: `The day of the ${event}`, text: `It is ${day}.` }];
 };
 
+/** The day of the act on record: an instant is taken in Asia/Shanghai. */
+const dayOn = (on: string): string => formatDay(momentOf(on).day);
+
 /** Whether the act on record came in time. */
 const wasInTime = ({ file, deadline }: Story): boolean => {
   const { on = deadline.due } = file.completed ?? {};
@@ -86,7 +89,7 @@ const refuseLate = (story: Story): void => {
   if (file.completed !== undefined && !wasInTime(story)) {
     throw refuseWording(
       `The act of ${file.completed.on} came after ${deadline.due}: a filing cannot say that it was in time.`,
-      `${dayText(file.completed.on.slice(0, 10), 'zh')}办结，已超过届满日${dayText(deadline.due, 'zh')}`,
+      `${dayText(dayOn(file.completed.on), 'zh')}办结，已超过届满日${dayText(deadline.due, 'zh')}`,
       'Use the purpose memo, which says what the day would have been.',
     );
   }
@@ -148,16 +151,46 @@ const grantParagraphs = ({ certificate, lang }: Story, known: ReadonlySet<string
   return texts.length === 0 ? [] : [{ head: zh ? '关于期限的延长' : 'The extension', text: texts.join(zh ? '' : ' ') }];
 };
 
+/** Whether a leg led to the due day. */
+const decides = (leg: Leg, certificate: Certificate): boolean =>
+  leg.role === 'term' || (leg.role === 'alternative' && leg === decidingLeg(certificate));
+
+/** What a long break inside the term adds to it (税收征收管理法实施细则 第一百零九条, in force 2016-02-06). */
+const longHolidays = ({ certificate, lang }: Story): readonly Paragraph[] => {
+  const zh = lang === 'zh';
+  const [term] = certificate.question.articles;
+  const known = new Set(term === undefined ? [] : [term.title]);
+  return stepsOf(certificate, 'long-holiday').map(({ days, to, articles: [cited] }) => {
+    const rule = cited ?? term;
+    const law =
+      rule === undefined
+        ? ''
+        : zh
+          ? `${relationText(rule, 'zh')}${articleText(rule, 'zh', known)}，`
+          : `${relationText(rule, 'en')} ${articleText(rule, 'en', known)}, `;
+    return {
+      head: zh ? '关于期限内的连续休假日' : 'The break inside the term',
+      text: zh
+        ? `期限内有连续休假日${days}日，${law}自期限的最后一日后按${days}个工作日顺延至${dayAndWeekday(to, 'zh')}。`
+        : `A break of ${days} days off lies inside the term; ${law}${days} working days after its last day are added, to ${dayAndWeekday(to, 'en')}.`,
+    };
+  });
+};
+
 const dayParagraphs = (story: Story): readonly Paragraph[] => {
   const { certificate, lang } = story;
   const zh = lang === 'zh';
-  const rolls = stepsOf(certificate, 'roll').filter(
-    ({ leg }) => leg === null || certificate.legs[leg]?.role === 'term',
-  );
+  const rolls = stepsOf(certificate, 'roll').filter(({ leg: at }) => {
+    const leg = at === null ? undefined : certificate.legs[at];
+    return leg === undefined || decides(leg, certificate);
+  });
   return [
     ...certificate.legs.flatMap((leg) =>
-      leg.unit === 'workdays' && leg.direction === 'forward' ? [workdaysParagraph(story, leg)] : [],
+      leg.unit === 'workdays' && leg.direction === 'forward' && decides(leg, certificate)
+        ? [workdaysParagraph(story, leg)]
+        : [],
     ),
+    ...longHolidays(story),
     ...(rolls.length === 0
       ? []
       : [
@@ -240,7 +273,7 @@ const endText = (story: Story): string => {
     .with('electronic', () => (zh ? '电子' : 'electronic service'))
     .exhaustive();
   const [rule] = completed.basis ?? completionBasis(story, completed.channel);
-  const on = dayText(completed.on.slice(0, 10), lang);
+  const on = dayText(dayOn(completed.on), lang);
   const evidence = evidenceSlot(completed.evidence, lang);
   if (zh) {
     const law =

@@ -167,6 +167,24 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, readonly [zh: string
     'calendar-day': ['日为自然日', 'calendar days'],
   },
   before: { exclusive: ['不含本日', 'that day left out'], inclusive: ['含本日', 'that day included'] },
+  lawVersionAt: {
+    due: ['依届满日施行的文本', 'by the text in force on the last day'],
+    trigger: ['依起算日施行的文本', 'by the text in force on the day of the event'],
+  },
+  fixedDateRoll: {
+    following: ['遇休息日顺延', 'a rest day lets the day roll on'],
+    preceding: ['遇休息日提前', 'a rest day moves the day back'],
+    none: ['遇休息日不顺延', 'the day stays on a rest day'],
+  },
+  roll: {
+    following: ['遇休息日顺延', 'a rest day lets the last day roll on'],
+    preceding: ['遇休息日提前', 'a rest day moves the last day back'],
+    none: ['遇休息日不顺延', 'the last day stays on a rest day'],
+  },
+  longHolidayExtension: {
+    'tax-period': ['按连续休假日天数顺延', 'extended by long breaks'],
+    none: ['不按连续休假日顺延', 'not extended by long breaks'],
+  },
 };
 
 const switchText = ({ switches }: Pick<Reading, 'switches'>, lang: 'zh' | 'en'): string =>

@@ -1,5 +1,5 @@
 import type { DayEffect, Notice, WorkCalendar } from '../calendar/index.ts';
-import { addDays, formatDay, parseDay } from '../kernel/index.ts';
+import { addDays, formatDay, parseDay, weekdayOf } from '../kernel/index.ts';
 import type { Language } from './errors.ts';
 import { feastText, rangeText, shortAndWeekday, shortDay, titleText } from './words.ts';
 
@@ -36,7 +36,7 @@ export const noticeClauses = (calendar: WorkCalendar, span: Span, language: Lang
     const items = notice.items.filter(({ days }) =>
       Object.keys(days).some((day) => day >= span.from && day <= span.to),
     );
-    const said = items.map(({ name, days }) => itemClause(name, days, { told, calendar, span, language }));
+    const said = items.map(({ name, days }) => itemClause(name, days, { told, span, language }));
     const verb = VERBS[notice.kind === 'amendment' ? 'changed' : 'arranged'][language];
     for (const { days } of notice.items) {
       for (const [day, effect] of Object.entries(days)) {
@@ -69,7 +69,6 @@ interface Clause {
 interface Telling {
   /** What earlier notices made of each day. */
   readonly told: ReadonlyMap<string, DayEffect>;
-  readonly calendar: WorkCalendar;
   readonly span: Span;
   readonly language: Language;
 }
@@ -82,10 +81,20 @@ export const prolongs = (days: Readonly<Record<string, DayEffect>>, told: Readon
   return kept && first !== '' && told.get(later(first, -1)) === 'rest' && runsOf(given).length === 1;
 };
 
+/** The first day worked after a break as a notice left it: what a later notice made of it, this one could not say. */
+const nextWorked = (last: string, effects: Readonly<Record<string, DayEffect>>): string => {
+  const next = later(last, 1);
+  const effect = effects[next] ?? 'plain';
+  const worked = effect === 'work' || (effect === 'plain' && !isWeekend(next));
+  return worked ? next : nextWorked(next, effects);
+};
+
+const isWeekend = (day: string): boolean => weekdayOf(parseDay(day)) > 5;
+
 const itemClause = (
   name: string,
   days: Readonly<Record<string, DayEffect>>,
-  { told, calendar, span, language }: Telling,
+  { told, span, language }: Telling,
 ): Clause => {
   const zh = language === 'zh';
   const year = span.to.slice(0, 4);
@@ -98,7 +107,7 @@ const itemClause = (
   if (prolongs(days, told)) {
     const last = rest.at(-1) ?? span.to;
     const back = rest.filter((day) => told.get(day) === 'work').map((day) => shortDay(day, language, year));
-    const next = calendar.nextWorkday(last);
+    const next = nextWorked(last, { ...Object.fromEntries(told), ...days });
     const text = zh
       ? `将${name}假期延长至${shortDay(last, 'zh', year)}，${shortAndWeekday(next, 'zh', year)}起正常上班${back.length > 0 ? `，${back.join(join)}因此不再上班` : ''}`
       : `extended the break of ${feastText(name, 'en')} to ${shortDay(last, 'en', year)}, with work from ${shortAndWeekday(next, 'en', year)}${back.length > 0 ? `, so that ${back.join(join)} was no longer worked` : ''}`;

@@ -2,7 +2,7 @@ import { match } from 'ts-pattern';
 import type { CitedArticle } from '../certificate/index.ts';
 import type { ReceiptChannel } from '../clock/index.ts';
 import { channelOf, evidenceSlot, type Story, stepsOf, wordsOf } from './story.ts';
-import { articleText, dayAndWeekday, placeText, relationText, shortTitle } from './words.ts';
+import { articleText, dayAndWeekday, mentionText, placeText, relationText } from './words.ts';
 
 interface Parts {
   readonly agency: string;
@@ -39,8 +39,8 @@ const receivedEn = (channel: ReceiptChannel | null, { agency, party, matter, day
 /** A provision at its first mention gives the order and what the text is called from then on. */
 const firstMention = ({ title, order, article }: CitedArticle, lang: Story['lang']): string =>
   lang === 'zh'
-    ? `《${title}》（${order}，以下简称${shortTitle(title)}）${placeText(article, 'zh')}`
-    : `${placeText(article, 'en')} of 《${title}》 (${order}, hereafter ${shortTitle(title)})`;
+    ? `${mentionText(title, order, 'zh')}${placeText(article, 'zh')}`
+    : `${placeText(article, 'en')} of ${mentionText(title, order, 'en')}`;
 
 /** The paragraph on the day of receipt, and the titles that it has introduced. */
 export const receiptParagraph = (

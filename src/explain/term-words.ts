@@ -1,3 +1,4 @@
+import { match } from 'ts-pattern';
 import type { Certificate, CitedArticle, Leg, Step } from '../certificate/index.ts';
 import { referenceOn } from '../certify/index.ts';
 import { parseDay } from '../kernel/index.ts';
@@ -11,6 +12,7 @@ import {
   dayText,
   feastText,
   lengthWords,
+  mentionText,
   placeText,
   rangeText,
   relationText,
@@ -38,10 +40,10 @@ export const termParagraph = (
   const { certificate, lang } = story;
   const zh = lang === 'zh';
   const { act } = wordsOf(story, { agency: '', party: '' });
-  const [leg] = certificate.legs;
+  const leg = decidingLeg(certificate);
   const text = [
     provisionSentence(story, told),
-    ...(leg === undefined ? plainCount(story) : beginSentences(story, leg)),
+    ...(leg === null ? plainCount(story) : [...beginSentences(story, leg), ...laterLegs(certificate, lang)]),
   ];
   return {
     head: zh ? `关于${act}期限` : `The time limit for the ${act}`,
@@ -49,22 +51,68 @@ export const termParagraph = (
   };
 };
 
+/** The leg that is told: the first, or the one whose end decided where the earlier or the later of several does. */
+export const decidingLeg = (certificate: Certificate): Leg | null =>
+  certificate.legs[stepsOf(certificate, 'choice')[0]?.leg ?? 0] ?? null;
+
+/** How several lengths in one term stand to each other. */
+const termText = (certificate: Certificate, lang: Story['lang']): string => {
+  const zh = lang === 'zh';
+  const { question } = certificate;
+  const [first = '', ...others] = stepsOf(certificate, 'length').map(({ length }) => lengthWords(length, lang));
+  return match(question.kind === 'term' ? question.term.kind : 'days')
+    .with('between', () =>
+      zh ? `不少于${others.join('、')}、不超过${first}` : `no less than ${others.join(', ')} and no more than ${first}`,
+    )
+    .with('earlier', () =>
+      zh
+        ? `${[first, ...others].join('或者')}，以先届满的为准`
+        : `${[first, ...others].join(' or ')}, whichever ends first`,
+    )
+    .with('later', () =>
+      zh
+        ? `${[first, ...others].join('或者')}，以后届满的为准`
+        : `${[first, ...others].join(' or ')}, whichever ends last`,
+    )
+    .with('then', () =>
+      zh ? [first, ...others].join('，期满后再') : [first, ...others].join(' and, from its last day, '),
+    )
+    .otherwise(() => [first, ...others].join(zh ? '、' : ', '));
+};
+
+/** Of a term in turns, where each later one begins and ends; of two limits, where the least ends. */
+const laterLegs = ({ question, legs }: Certificate, lang: Story['lang']): readonly string[] => {
+  const zh = lang === 'zh';
+  const kind = question.kind === 'term' ? question.term.kind : null;
+  const least = legs.flatMap(({ role, due }) =>
+    role !== 'least'
+      ? []
+      : [zh ? `最短期限于${dayAndWeekday(due, 'zh')}届满。` : `The least of it ends on ${dayAndWeekday(due, 'en')}.`],
+  );
+  const turns = (kind === 'then' ? legs.slice(1) : []).map(({ trigger, nominal, lengths: [length] }) => {
+    const told = length === undefined ? '' : lengthWords(length, lang);
+    return zh
+      ? `${dayText(trigger, 'zh')}期满后再计${told}，至${dayAndWeekday(nominal, 'zh')}。`
+      : `From its last day, ${dayText(trigger, 'en')}, ${told} more run to ${dayAndWeekday(nominal, 'en')}.`;
+  });
+  return [...least, ...turns];
+};
+
 const provisionSentence = (story: Story, told: ReadonlySet<string>): string => {
   const { certificate, lang } = story;
   const zh = lang === 'zh';
   const { act } = wordsOf(story, { agency: '', party: '' });
   const article = lengthArticle(certificate);
-  const lengths = stepsOf(certificate, 'length').map(({ length }) => lengthWords(length, lang));
   if (article === null) {
-    const all = lengths.join(zh ? '、' : ', ');
+    const all = termText(certificate, lang);
     return all === '' ? '' : zh ? `${act}期限为${all}。` : `The time limit for the ${act} is ${all}.`;
   }
   const { title, order, article: place, words } = article;
   const named = told.has(title)
     ? { zh: `${shortTitle(title)}${place}`, en: `${sentence(placeText(place, 'en'))} of ${shortTitle(title)}` }
     : {
-        zh: `《${title}》（${order}，以下简称${shortTitle(title)}）${place}`,
-        en: `${sentence(placeText(place, 'en'))} of 《${title}》 (${order}, hereafter ${shortTitle(title)})`,
+        zh: `${mentionText(title, order, 'zh')}${place}`,
+        en: `${sentence(placeText(place, 'en'))} of ${mentionText(title, order, 'en')}`,
       };
   return zh ? `${named.zh}规定，${words}。` : `${named.en} provides: “${words}”.`;
 };
@@ -150,7 +198,7 @@ const openingText = (leg: Leg, certificate: Certificate, lang: Story['lang']): s
         : run.reason === 'holiday'
           ? zh
             ? `${run.name}假期`
-            : `${run.name}`
+            : feastText(run.name ?? '', lang)
           : `${run.name}`;
     return zh ? `${days}为${kind}` : `${days}: ${kind}`;
   });

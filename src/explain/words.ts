@@ -108,6 +108,13 @@ export const shortTitle = (title: string): string => {
   return `《${kind === null ? bare : kind[0]}》`;
 };
 
+/** 国务院令第711号，以下简称《条例》: the number, and what the text is called from then on where that is shorter. */
+export const mentionText = (title: string, order: string, language: Language): string => {
+  const short = shortTitle(title);
+  const called = short === `《${title}》` ? '' : language === 'zh' ? `，以下简称${short}` : `, hereafter ${short}`;
+  return language === 'zh' ? `《${title}》（${order}${called}）` : `《${title}》 (${order}${called})`;
+};
+
 const UNITS: { readonly [kind in CertifiedLength['kind']]: readonly [zh: string, en: string] } = {
   workdays: ['个工作日', 'working day'],
   days: ['日', 'day'],
@@ -145,6 +152,9 @@ const PLACES: Readonly<Record<string, string>> = { 条: 'article', 款: 'paragra
 
 /** 第三十三条第二款; article 33, paragraph 2. What is no such place stays as it is; 前段 and 后段 are left out. */
 export const placeText = (article: string, language: Language): string => {
+  if (article === '全文') {
+    return language === 'zh' ? article : 'the text';
+  }
   const parts = [...article.matchAll(/第([〇零一二两三四五六七八九十百千]+)([条款项])/g)].map(
     ([, numeral = '', unit = '']) => `${PLACES[unit]} ${readNumeral(numeral)}`,
   );

@@ -1,4 +1,4 @@
-import { isNot } from '../errors/index.ts';
+import { isNot, mustHave } from '../errors/index.ts';
 import { type DayInput, toDay } from '../kernel/index.ts';
 import type { Expression } from './draft.ts';
 import { finish } from './finish.ts';
@@ -21,7 +21,9 @@ export interface FindOptions {
  * @example
  * findWhens('行政机关应当自收到申请之日起20个工作日内予以答复。')[0]?.text; //=> 20个工作日内
  */
-export const findWhens = (text: string, { issuedOn }: FindOptions = {}): readonly FoundPhrase[] => {
+export const findWhens = (text: string, options: FindOptions = {}): readonly FoundPhrase[] => {
+  mustHave(options, 'the options of findWhens');
+  const { issuedOn } = options;
   if (typeof text !== 'string') {
     throw isNot('OPTION_INVALID', text, 'text', 'Pass the words as a string.');
   }

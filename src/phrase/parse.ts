@@ -1,4 +1,4 @@
-import { isNot } from '../errors/index.ts';
+import { isNot, mustHave } from '../errors/index.ts';
 import { type DayInput, toDay } from '../kernel/index.ts';
 import type { Length, Term } from '../term/index.ts';
 import type { Span } from '../text/index.ts';
@@ -33,7 +33,9 @@ export interface ParseOptions {
  * @example
  * parseWhen('10月31日前', { issuedOn: '2020-07-21' }).when; //=> { kind: 'by', day: '2020-10-31' }
  */
-export const parseWhen = (text: string, { issuedOn, previous, context }: ParseOptions): Phrase => {
+export const parseWhen = (text: string, options: ParseOptions): Phrase => {
+  mustHave(options, 'the options of parseWhen, with the day of the document', ['issuedOn']);
+  const { issuedOn, previous, context } = options;
   if (typeof text !== 'string' || (context !== undefined && typeof context !== 'string')) {
     throw isNot('OPTION_INVALID', typeof text === 'string' ? context : text, 'text', 'Pass the words as a string.');
   }

@@ -1,4 +1,5 @@
 import { type ClockEvent, type ClockOptions, type ClockRun, type ReceiptChannel, runClock } from '../clock/index.ts';
+import { mustHave, mustKnow } from '../errors/index.ts';
 import type { Deadline } from '../term/index.ts';
 import { statute } from './lookup.ts';
 import type { NoPeriodInForce, PeriodInForce } from './versions.ts';
@@ -40,16 +41,20 @@ export interface InformationFlow extends InformationDates {
   readonly transfer: PeriodInForce | NoPeriodInForce;
 }
 
+const REQUEST = ['received', 'channel', 'submittedOn', 'events', 'thirdPartyAsked', 'jointMakerAsked'];
+
 /**
  * A request for government information from receipt to reply 依申请公开, under 第二十七条至第三十六条 of the text of 2019.
  * @param request - received on or after 2019-05-15; for the text of 2007 run the clock of its `reply`
- * @throws {QixianError} `LAW_NOT_IN_FORCE` for an earlier one; what `runClock` throws for a history that cannot be
+ * @throws {QixianError} `LAW_NOT_IN_FORCE` for an earlier one; `OPTION_INVALID` for a field that is unknown; what `runClock` throws for a history that cannot be
  * @see 中华人民共和国政府信息公开条例 (国务院令第711号), in force 2019-05-15
  * @example
  * const { reply } = informationFlow({ received: '2020-01-10', channel: 'in-person' }, { asOf: '2020-01-20' });
  * reply.deadline && dueOrThrow(reply.deadline); //=> 2020-02-14
  */
 export const informationFlow = (request: InformationRequest, options: ClockOptions): InformationFlow => {
+  mustHave(request, 'a request', ['received', 'channel']);
+  mustKnow(request, 'a request', REQUEST);
   const { received, channel, submittedOn, events = [], thirdPartyAsked, jointMakerAsked } = request;
   const { calendar } = options;
   const law = statute('open-government-information');

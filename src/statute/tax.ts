@@ -1,5 +1,5 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
-import { isNot } from '../errors/index.ts';
+import { isNot, mustHave, mustKnow } from '../errors/index.ts';
 import { addDays, formatDay, parseDay } from '../kernel/index.ts';
 import { type Deadline, days, deadline, fixedDeadline, type LegalBasis } from '../term/index.ts';
 import { TAX_FILING } from './tax-filing.data.ts';
@@ -20,7 +20,14 @@ export interface TaxFiling {
     readonly year: number;
     readonly title: string;
     readonly order: string;
-    readonly due: { readonly [month: string]: string };
+    readonly from: string;
+    readonly to: string;
+    readonly months: readonly {
+      readonly month: string;
+      readonly due: string;
+      readonly article: string;
+      readonly words: string;
+    }[];
   }[];
 }
 
@@ -31,7 +38,7 @@ export interface TaxFiling {
  * @param month - the month in which it is due, `YYYY-MM`
  * @returns a deadline whose `input` is `fixed` by a table and `term` by the rule; `refused` with `LAW_NOT_IN_FORCE`
  *   before 2018, when most tables counted otherwise
- * @throws {QixianError} `OPTION_INVALID` for a month that is none
+ * @throws {QixianError} `OPTION_INVALID` for a month that is none or an option that is unknown
  * @see 税收征收管理法实施细则 第一百零九条 (国务院令第666号, in force 2016-02-06)
  * @example
  * dueOrThrow(taxFilingDeadline('2020-05')); //=> 2020-05-22
@@ -40,9 +47,11 @@ export const taxFilingDeadline = (month: string, options: { readonly calendar?: 
   if (typeof month !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
     throw isNot('OPTION_INVALID', month, 'a month', 'Write it as YYYY-MM, such as 2020-05.');
   }
+  mustHave(options, 'the options of a deadline');
+  mustKnow(options, 'taxFilingDeadline', ['calendar']);
   const { calendar = china } = options;
-  const { checkedFrom, ...article } = TAX_FILING.rule;
-  const rule: LegalBasis = article;
+  const { checkedFrom, ...provision } = TAX_FILING.rule;
+  const rule: LegalBasis = provision;
   if (month < checkedFrom) {
     return refusedFor(
       {
@@ -55,13 +64,12 @@ export const taxFilingDeadline = (month: string, options: { readonly calendar?: 
       calendar.id,
     );
   }
-  const table = TAX_FILING.tables.find(({ due }) => Object.hasOwn(due, month));
-  const due = table?.due[month];
-  if (table !== undefined && due !== undefined) {
-    const { title, order, year } = table;
-    const words = `${Number(month.slice(5))}月申报纳税期限截至${due}`;
-    const official: LegalBasis = { title, order, article: '全文', words, from: `${year}-01-01`, to: `${year}-12-31` };
-    return fixedDeadline(due, { calendar, basis: [official, rule] });
+  for (const { title, order, from, to, months } of TAX_FILING.tables) {
+    const line = months.find((one) => one.month === month);
+    if (line !== undefined) {
+      const { due, article, words } = line;
+      return fixedDeadline(due, { calendar, basis: [{ title, order, article, words, from, to }, rule] });
+    }
   }
   return deadline(days(15), {
     from: formatDay(addDays(parseDay(`${month}-01`), -1)),

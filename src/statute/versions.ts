@@ -79,6 +79,11 @@ const candidates = (
   return named;
 };
 
+const lastInForce = (versions: readonly StatuteVersion[]): string => {
+  const to = versions.at(-1)?.to ?? null;
+  return to === null ? '' : ` and ended on ${to}`;
+};
+
 const notInForce = (
   { title }: Statute,
   versions: readonly StatuteVersion[],
@@ -97,6 +102,15 @@ const notInForce = (
       message: `Whether the text ${JSON.stringify(undated.version)} of 《${title}》 was in force on ${day} is not known here.`,
       hint: `Check the day on which it took force and pass { version: ${JSON.stringify(undated.version)}, inForceFrom: 'YYYY-MM-DD' }.`,
       facts: { ...facts, firstInForce: undated.version },
+    };
+  }
+  if (named !== undefined) {
+    return {
+      kind: 'none',
+      code: 'LAW_NOT_IN_FORCE',
+      message: `The text ${JSON.stringify(named)} of 《${title}》 was not in force on ${day}; it took force on ${firstInForce}${lastInForce(versions)}.`,
+      hint: 'Leave the version out to take the text in force on the day.',
+      facts,
     };
   }
   const since = versions.find((version) => version.since !== undefined)?.since;

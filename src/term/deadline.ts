@@ -1,5 +1,5 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
-import { isNot, mustHave, QixianError } from '../errors/index.ts';
+import { isNot, mustHave, mustKnow, QixianError } from '../errors/index.ts';
 import type { InstantInput } from '../instant/index.ts';
 import { addDays, type DayInput, type EpochDay, formatDay, type IsoDay, toDay } from '../kernel/index.ts';
 import { endBounds, rolledBounds } from './bounded.ts';
@@ -197,6 +197,7 @@ export interface FixedOptions {
  */
 export const fixedDeadline = (on: DayInput, options: FixedOptions = {}): Deadline => {
   mustHave(options, 'the options of a fixed day');
+  mustKnow(options, 'fixedDeadline', FIXED_OPTIONS);
   const { calendar = china, cutoff = '24:00', roll = 'none', before = 'inclusive', basis = NONE } = options;
   const { contested = NONE, contestedCutoffs = NONE } = options;
   const day = toDay(on);
@@ -218,6 +219,8 @@ export const fixedDeadline = (on: DayInput, options: FixedOptions = {}): Deadlin
     lateAt: 'cutoff',
   });
 };
+
+const FIXED_OPTIONS = ['calendar', 'cutoff', 'roll', 'before', 'basis', 'contested', 'contestedCutoffs'];
 
 const checkFixed = ({ before = 'inclusive', fixedDateRoll = 'none' }: FixedSwitches): void => {
   checkSwitches({ roll: fixedDateRoll });

@@ -37,6 +37,9 @@ const FACTS = { notices: [], statutes: [] };
 
 /** A call that is right, of every export; each place of it is filled with each hostile value. */
 const CALLS: Readonly<Record<string, readonly unknown[]>> = {
+  // phrase
+  parseWhen: ['2020年底前', { issuedOn: '2020-07-21' }],
+  findWhens: ['自收到之日起20个工作日内', { issuedOn: '2020-07-21' }],
   // certificate, certify
   certificateChecker: [FACTS],
   checkCertificate: [CERTIFICATE, FACTS],
@@ -139,15 +142,15 @@ const UNTRIED: Readonly<Record<string, readonly string[]>> = {
     'sourceOf usualPublication isDated knownFrom',
   ],
   'a guard itself, or what other rooms are built from': [
-    'mustHave mustList mustText isNot show badOption QixianError isQixianError checkSwitches checkedTerm defaultRule',
+    'mustHave mustKnow mustList mustText isNot show badOption QixianError isQixianError checkSwitches checkedTerm defaultRule',
     'settle givenFor dueOf lookBackWindows',
   ],
   'takes nothing': ['ongoing statutes'],
   'not guarded against such values yet: it may throw an error without a code': [
     'clockDeadline tallyOn readEvents courseOf promised runLimits runClock',
-    'calendarIdOf referenceOn countingBasis informationFlow taxFilingDeadline readStatute safeReadStatute',
+    'calendarIdOf calendarWithId referenceOn countingBasis informationFlow taxFilingDeadline readStatute safeReadStatute',
     'distanceText limitText weekdayText findingText dayRows explain',
-    'formatWhen parseWhen findWhens',
+    'formatWhen',
   ],
 };
 

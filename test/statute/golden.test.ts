@@ -1,6 +1,9 @@
+import { checkCertificate } from 'qixian/certificate';
+import { certify } from 'qixian/certify';
 import { type StatuteDeadlineOptions, statute, taxFilingDeadline } from 'qixian/statute';
 import { type Decided, deadline, dueOrThrow, noticePeriod, workdays } from 'qixian/term';
 import { describe, expect, test } from 'vitest';
+import { facts } from '../support/facts.ts';
 
 const counted = (title: string, period: string, options: StatuteDeadlineOptions): Decided => {
   const made = statute(title).period(period).deadline(options);
@@ -109,6 +112,7 @@ describe('tax is declared by the official table, otherwise by the rule of 税收
     const made = taxFilingDeadline(month);
     expect(dueOrThrow(made)).toBe(due);
     expect(made.input?.kind).toBe(by === 'table' ? 'fixed' : 'term');
+    expect(checkCertificate(certify(made), facts)).toEqual({ ok: true });
   });
 
   test('the rule alone agrees with every one of them but October 2020', () => {
