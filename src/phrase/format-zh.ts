@@ -117,7 +117,8 @@ const rule = (due: PeriodRule, period: PeriodUnit, at: string): string => {
       return `${monthIn(month, period)}${which}${name}${at}`;
     }
     case 'last-day': {
-      return `末${at}前`;
+      // 每周末 may be the weekend, or its Friday.
+      return period === 'week' ? `最后一日${at}前` : `末${at}前`;
     }
     case 'first-workdays': {
       const { count } = due;

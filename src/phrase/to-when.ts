@@ -163,7 +163,11 @@ const daysRule = ({ n, unit, at }: NonNullable<Recurring['days']>, bound: Recurr
           ? null
           : { kind: 'by-day', day: n };
     case 'last':
-      return unit === 'workday' ? { kind: 'last-workdays', count: n } : null;
+      return unit === 'workday'
+        ? { kind: 'last-workdays', count: n }
+        : unit === 'day' && n === 1
+          ? { kind: 'last-day' }
+          : null;
     case 'nth':
       return unit === 'workday' && bound === 'before' ? { kind: 'first-workdays', count: n } : null;
   }
