@@ -14,8 +14,10 @@ const NO_LIMIT: ReadonlySet<string> = new Set(['penalty', 'condition', 'past']);
 
 /** What of all that was found the phrase is about: weak words give way, brackets explain what stands before them. */
 export const choose = (text: string, found: readonly Candidate[]): readonly Candidate[] => {
-  const firm = found.filter(({ expression }) => !expression.weak || standsAlone(text, expression));
-  const strong = found.filter((one) => firm.includes(one) || (one.expression.weak && hasOwnClause(text, one, firm)));
+  const firm = found.filter(({ expression }) => expression.weak !== true || standsAlone(text, expression));
+  const strong = found.filter(
+    (one) => firm.includes(one) || (one.expression.weak === true && hasOwnClause(text, one, firm)),
+  );
   const heard = firm.length > 0 ? strong : weakOnes(text, found);
   const limits = heard.filter(({ phrase }) => phrase.kind === 'refused' || !NO_LIMIT.has(phrase.role));
   const chosen = limits.length > 0 ? limits : heard;

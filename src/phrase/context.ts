@@ -1,20 +1,25 @@
 import { addDays, type EpochDay, formatDay, parseDay, weekdayOf } from '../kernel/index.ts';
-import type { Draft, Expression } from './draft.ts';
+import type { Expression } from './draft.ts';
 import { readStretch } from './read.ts';
 import type { Memory } from './resolve.ts';
 import type { Phrase } from './types.ts';
 
 /** The dates of a phrase that the next one may go on from. */
-const lastDates = (phrase: Pick<Draft, 'kind'> & { readonly startDate?: string; readonly dueDate?: string }) => {
-  const to = phrase.dueDate ?? phrase.startDate;
-  const from = phrase.startDate ?? phrase.dueDate;
+const datesOf = (phrase: Phrase | Expression['draft']) => {
+  const {
+    startDate = undefined,
+    dueDate = undefined,
+  }: { startDate?: string | undefined; dueDate?: string | undefined } =
+    phrase.kind === 'fixed' || phrase.kind === 'window' ? phrase : {};
+  const to = dueDate ?? startDate;
+  const from = startDate ?? dueDate;
   return to === undefined || from === undefined || to < from ? null : { from: parseDay(from), to: parseDay(to) };
 };
 
 /** What the row above leaves to go on from. */
 export const memoryOfPrevious = (previous: Phrase | undefined, issued: EpochDay): Memory => {
   const phrase = previous?.kind === 'multi' ? previous.items.at(-1)?.phrase : previous;
-  const dated = phrase?.kind === 'fixed' || phrase?.kind === 'window' ? lastDates(phrase) : null;
+  const dated = phrase === undefined ? null : datesOf(phrase);
   return { issued, last: dated === null ? null : { ...dated, basis: 'previous' } };
 };
 
@@ -23,24 +28,24 @@ export const memoryOfContext = (text: string, from: number, memory: Memory): Mem
   if (from === 0) {
     return memory;
   }
-  const { expressions } = readStretch(text, 0, from, memory);
-  const last = expressions
+  const last = readStretch(text, 0, from, memory)
     .map(({ draft }) => draft)
-    .filter((draft) => (draft.kind === 'fixed' || draft.kind === 'window') && draft.inferred.length === 0)
+    .filter((draft) => draft.kind === 'window' || draft.kind === 'fixed')
+    .filter(({ inferred = [] }) => inferred.length === 0)
     .at(-1);
-  const dated = last?.kind === 'fixed' || last?.kind === 'window' ? lastDates(last) : null;
+  const dated = last === undefined ? null : datesOf(last);
   return dated === null ? memory : { ...memory, last: { ...dated, basis: 'context' } };
 };
 
 /** 周一 beside a stretch of a week in the context (6.1-6.7) is the Monday of that week. */
 export const weekdayInContext = (text: string, expression: Expression, memory: Memory): Expression => {
   const { draft } = expression;
-  if (draft.kind !== 'fixed' || draft.bound === 'from' || !draft.inferred.some(({ what }) => what === 'day')) {
+  if (draft.kind !== 'fixed' || draft.bound === 'from' || !draft.inferred?.some(({ what }) => what === 'day')) {
     return expression;
   }
   const weekday = weekdayOf(parseDay(draft.dueDate));
-  for (const { draft: other } of readStretch(text, 0, text.length, memory).expressions) {
-    const dates = other.kind === 'window' ? lastDates(other) : null;
+  for (const { draft: other } of readStretch(text, 0, text.length, memory)) {
+    const dates = other.kind === 'window' ? datesOf(other) : null;
     if (dates !== null && dates.to - dates.from < 7) {
       const day = addDays(dates.from, (weekday - weekdayOf(dates.from) + 7) % 7);
       if (day <= dates.to) {

@@ -1,78 +1,16 @@
-import type { Weekday } from '../kernel/index.ts';
-import type { TimeOfDay } from '../when/index.ts';
+import type { DateBody, DateWords, InMonth, YearWords } from './date-words.ts';
+import type { Place } from './draft.ts';
 import { readFeast } from './feasts.ts';
-import { at, DASH, NUMBER, numberOf, sticky } from './numbers.ts';
+import { at, DASH, NUMBER, numberOf, sticky, WEEKDAY, which } from './numbers.ts';
 import { readTime } from './times.ts';
 import { weekdayOfSign } from './weekdays.ts';
-
-/** How a text names a year: by its number, from the document's year (今年 0, 明年 1), or from what stands before. */
-export type YearWords =
-  | { readonly kind: 'number'; readonly year: number }
-  | { readonly kind: 'issue'; readonly offset: number }
-  | { readonly kind: 'next' }
-  | { readonly kind: 'same' };
-
-/** A date as written, before anything that it leaves out is filled in. Offsets are those of the prepared text. */
-export interface DateWords {
-  readonly kind: 'date';
-  readonly from: number;
-  readonly to: number;
-  readonly year: YearWords | null;
-  readonly body: DateBody;
-  /** 底、末 `end`, 初 `start`. */
-  readonly edge: 'end' | 'start' | null;
-  /** 年内, 月内, 3月24日内. */
-  readonly inside: boolean;
-  /** (星期六) beside a date. */
-  readonly beside: Weekday | null;
-  readonly time: TimeOfDay | null;
-  readonly impossibleTime: boolean;
-  /** (不含): the day itself is too late. */
-  readonly exclusive: boolean;
-  /** A year or month alone, which is a date only where something around it says so. */
-  readonly weak: boolean;
-}
-
-/** The unit of the calendar that a date names. */
-export type DateBody =
-  | { readonly unit: 'year' }
-  | { readonly unit: 'plan'; readonly first: number; readonly last: number }
-  | { readonly unit: 'half'; readonly half: 1 | 2 }
-  | { readonly unit: 'quarter'; readonly first: number; readonly last: number }
-  | { readonly unit: 'month'; readonly month: MonthWords }
-  | { readonly unit: 'xun'; readonly month: MonthWords; readonly first: number; readonly last: number }
-  | { readonly unit: 'day'; readonly month: MonthWords; readonly day: number }
-  | {
-      readonly unit: 'nth-weekday';
-      readonly month: MonthWords;
-      readonly nth: number | 'last';
-      readonly weekday: Weekday;
-      /** 第一周周六: the first Saturday, or the Saturday of the first whole week. */
-      readonly ofWeek: boolean;
-    }
-  /** 下周五: weeks after that of the document; null for a weekday alone. */
-  | { readonly unit: 'weekday'; readonly week: number | null; readonly weekday: Weekday }
-  | { readonly unit: 'feast'; readonly feast: string }
-  /** 即日. */
-  | { readonly unit: 'issue-day' };
-
-/** A month by number, or counted from the document's month: 本月 0, 下月 1. */
-export type MonthWords = number | { readonly offset: number };
 
 const HAN_YEAR = '[一二][〇零一二三四五六七八九]{3}';
 const YEAR = sticky(
   `(?:(?<!\\d)(?<year>\\d{4}|${HAN_YEAR})(?:年度?|(?=${DASH}(?:\\d{4}|${HAN_YEAR})年))|(?<!\\d)(?<short>\\d{2})年度?(?=\\d{1,2}月|底|末)|(?<word>今年|本年度?|当年|同年|明年|次年|翌年|第二年|来年|下一?年度?|后年|去年|上一?年度?))(?:的|,(?=\\d{1,2}月))?`,
 );
-const YEAR_WORDS: readonly (readonly [RegExp, YearWords])[] = [
-  [/^[今本]/u, { kind: 'issue', offset: 0 }],
-  [/^明|^来/u, { kind: 'issue', offset: 1 }],
-  [/^后/u, { kind: 'issue', offset: 2 }],
-  [/^[去上]/u, { kind: 'issue', offset: -1 }],
-  [/^[当同]/u, { kind: 'same' }],
-  [/^./u, { kind: 'next' }],
-];
-
-const WEEKDAY = '(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])';
+/** The first sign of 今年, 明年 and the like, and how far from the document's year it is. */
+const OFFSETS: Readonly<Record<string, number>> = { 今: 0, 本: 0, 明: 1, 来: 1, 后: 2, 去: -1, 上: -1 };
 
 const DOTTED = sticky(
   '(?<![\\d.])(?<year>(?:19|20|21|22)\\d{2})(?<sep>[-./])(?<month>\\d{1,2})(?:\\k<sep>(?<day>\\d{1,2})日?)?(?![\\d%‰]|\\.\\d)',
@@ -87,207 +25,194 @@ const QUARTER = sticky(
   `前(?<upto>[二三两23])个?季度|第?(?<first>[一二三四1-4首])(?:季度?)?(?:${DASH}|、|和)第?(?<last>[二三四2-4末])季度|(?:第?(?<one>[一二三四1-4首末])季度|第(?<short>[一二三四])季)`,
 );
 const MONTH = sticky(`(?<month>${NUMBER})(?:月份?|(?=${DASH}${NUMBER}月|(?:、${NUMBER}){1,5}月))`);
-const MONTH_WORD = sticky('(?<word>本月|这个月|下个?月|(?<![\\d个每季当次同])月(?=[底末内]))份?');
+const MONTH_WORD = sticky('(?:(?<next>下个?月)|本月|这个月|(?<![\\d个每季当次同])月(?=[底末内]))份?');
 const XUN = sticky('的?(?<first>[上中下])(?:旬?(?:[至到、-])?(?<last>[中下]))?旬');
 const DAY = sticky(
   `的?(?<day>${NUMBER})(?:[日号]|(?=(?:${DASH}|、)${NUMBER}[日号])|(?= ?\\d{1,2}(?::\\d{2}|[时点])前)|(?=[之以]?前))(?!常|间)`,
 );
-const NTH_WEEKDAY = sticky(
-  `的?(?:第(?<nth>${NUMBER})(?:个|(?<week>周)的?)|最后一个)(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])`,
-);
+const NTH_WEEKDAY = sticky(`的?(?:第(?<nth>${NUMBER})(?:个|(?<week>周)的?)|最后一个)${WEEKDAY}`);
 const OWN_WEEKDAY = sticky(`(?<![双单隔])(?<week>本|这|下下|下|次)?个?${WEEKDAY}`);
+const EDGES = ['end', 'start', 'inside'] as const;
 const EDGE = sticky(
   '(?:(?<end>(?:年度|年|月)?(?:底|末|终))(?!端|尾)|(?<start>(?:年|月)?初)(?!步|级|中|审|稿|次|始|评|选|期)|(?<inside>之?内))',
 );
-const BESIDE = sticky(`(?:\\([本这下]?${WEEKDAY}(?:,[^()]{1,8})?\\)|(?:星期|周|礼拜)(?<bare>[一二三四五六日天]))`);
+const BESIDE = sticky(`\\([本这下]?${WEEKDAY}(?:,[^()]{1,8})?\\)|${WEEKDAY.replace('weekday', 'bare')}`);
 /** (不含), (含当日), (农历正月十五). */
 const REMARK = sticky('\\((?:(?<not>不)?(?:包?含|包括)[^()]{0,10}|(?:农|阴|夏)历[^()]{1,16})\\)');
+const BARE_YEAR = sticky('(?<![\\d年一二三四五六七八九十两半几每多个])年(?=底|末|终(?!了)|内)');
+
+const WHOLE_YEAR = { unit: 'year', first: 1, last: 12 } as const;
+
+interface Read {
+  readonly year?: YearWords | null;
+  readonly body: DateBody;
+  readonly to: number;
+  readonly edge?: 'end' | null;
+}
 
 const yearAt = (text: string, from: number): { readonly year: YearWords; readonly to: number } | null => {
   const found = at(YEAR, text, from);
-  if (found?.groups === undefined) {
+  if (found === null) {
     return null;
   }
-  const { year, short, word = '' } = found.groups;
-  const number = numberOf(year);
-  const to = from + found[0].length;
-  if (number !== null) {
-    return { year: { kind: 'number', year: number }, to };
-  }
-  if (short !== undefined) {
-    return { year: { kind: 'number', year: 2000 + Number(short) }, to };
-  }
-  const words = YEAR_WORDS.find(([pattern]) => pattern.test(word));
-  return words === undefined ? null : { year: words[1], to };
+  const { to, groups } = found;
+  const { year, short, word = '' } = groups;
+  const number = numberOf(short === undefined ? year : `20${short}`);
+  const offset = OFFSETS[word.charAt(0)];
+  return {
+    to,
+    year:
+      number !== null
+        ? { kind: 'number', year: number }
+        : offset !== undefined
+          ? { kind: 'issue', offset }
+          : { kind: /^[当同]/u.test(word) ? 'same' : 'next' },
+  };
 };
-
-interface Body {
-  readonly body: DateBody;
-  readonly to: number;
-  readonly edge?: 'end';
-}
 
 /** Day, third or weekday inside a month, or the month itself. */
-const inMonth = (text: string, month: MonthWords, from: number): Body | null => {
-  const xun = at(XUN, text, from)?.groups;
-  if (xun !== undefined) {
-    const first = '上中下'.indexOf(xun['first'] ?? '') + 1;
-    const last = xun['last'] === undefined ? first : '上中下'.indexOf(xun['last']) + 1;
-    return { body: { unit: 'xun', month, first, last }, to: XUN.lastIndex };
+const inMonth = (text: string, month: number, from: number): { readonly body: InMonth; readonly to: number } => {
+  const xun = at(XUN, text, from);
+  if (xun !== null) {
+    const { first = '', last = first } = xun.groups;
+    const place = (sign: string): number => '上中下'.indexOf(sign) + 1;
+    return { body: { unit: 'xun', month, first: place(first), last: place(last) }, to: xun.to };
   }
-  const nth = at(NTH_WEEKDAY, text, from)?.groups;
-  if (nth !== undefined) {
-    const which = nth['nth'] === undefined ? 'last' : (numberOf(nth['nth']) ?? 9);
-    const weekday = weekdayOfSign(nth['weekday'] ?? '');
-    return {
-      body: { unit: 'nth-weekday', month, nth: which, weekday, ofWeek: nth['week'] !== undefined },
-      to: NTH_WEEKDAY.lastIndex,
+  const found = at(NTH_WEEKDAY, text, from);
+  if (found !== null) {
+    const { nth, week, weekday } = found.groups;
+    const body: InMonth = {
+      unit: 'nth-weekday',
+      month,
+      nth: nth === undefined ? 'last' : (numberOf(nth) ?? 9),
+      weekday: weekdayOfSign(weekday),
+      ofWeek: week !== undefined,
     };
+    return { body, to: found.to };
   }
-  const day = at(DAY, text, from)?.groups;
-  const number = numberOf(day?.['day']);
-  return number === null
+  const day = at(DAY, text, from);
+  const number = numberOf(day?.groups['day']);
+  return day === null || number === null
     ? { body: { unit: 'month', month }, to: from }
-    : { body: { unit: 'day', month, day: number }, to: DAY.lastIndex };
+    : { body: { unit: 'day', month, day: number }, to: day.to };
 };
 
-const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 首: 1, 末: 4 };
-const quarterOf = (sign: string): number => QUARTERS[sign] ?? Number(sign);
+const QUARTERS = ' 一二三四';
+const quarterOf = (sign: string): number =>
+  Number(sign) || QUARTERS.indexOf(sign.replace('首', '一').replace('两', '二').replace('末', '四'));
 
-const bodyAt = (text: string, from: number, hasYear: boolean): Body | null => {
-  const half = at(HALF, text, from)?.groups;
-  if (half !== undefined) {
-    return { body: { unit: 'half', half: half['half'] === '上' ? 1 : 2 }, to: HALF.lastIndex };
+const bodyAt = (text: string, from: number, hasYear: boolean): Read | null => {
+  const half = at(HALF, text, from);
+  if (half !== null) {
+    const first = half.groups['half'] === '上' ? 1 : 7;
+    return { body: { unit: 'half', first, last: first + 5 }, to: half.to };
   }
-  const quarter = at(QUARTER, text, from)?.groups;
-  if (quarter !== undefined) {
-    const upto = quarter['upto'];
-    const first = upto === undefined ? quarterOf(quarter['first'] ?? quarter['one'] ?? quarter['short'] ?? '') : 1;
-    const end = upto ?? quarter['last'];
-    const last = end === undefined ? first : quarterOf(end);
-    return { body: { unit: 'quarter', first, last }, to: QUARTER.lastIndex };
+  const quarter = at(QUARTER, text, from);
+  if (quarter !== null) {
+    const { upto, first, one, short } = quarter.groups;
+    const start = upto === undefined ? (first ?? one ?? short ?? '') : '1';
+    const last = quarterOf(upto ?? quarter.groups['last'] ?? start);
+    return { body: { unit: 'quarter', first: 3 * quarterOf(start) - 2, last: 3 * last }, to: quarter.to };
   }
-  const month = numberOf(at(MONTH, text, from)?.groups?.['month']);
-  if (month !== null) {
-    return inMonth(text, month, MONTH.lastIndex);
+  const named = at(MONTH, text, from);
+  const month = numberOf(named?.groups['month']);
+  if (named !== null && month !== null) {
+    return inMonth(text, month, named.to);
   }
-  const word = hasYear ? undefined : at(MONTH_WORD, text, from)?.groups?.['word'];
-  if (word !== undefined) {
-    return inMonth(text, { offset: word.startsWith('下') ? 1 : 0 }, MONTH_WORD.lastIndex);
+  const near = hasYear ? null : at(MONTH_WORD, text, from);
+  if (near !== null) {
+    const offset = near.groups['next'] === undefined ? 0 : 1;
+    return { year: { kind: 'near', offset }, ...inMonth(text, 0, near.to) };
   }
   const feast = readFeast(text, from);
   if (feast !== null) {
     return { body: { unit: 'feast', feast: feast.name }, to: feast.to };
   }
-  const weekday = hasYear ? undefined : at(OWN_WEEKDAY, text, from)?.groups;
-  if (weekday !== undefined) {
-    const { week } = weekday;
-    const weeks = week === undefined ? null : week === '下下' ? 2 : week === '下' || week === '次' ? 1 : 0;
-    return {
-      body: { unit: 'weekday', week: weeks, weekday: weekdayOfSign(weekday['weekday'] ?? '') },
-      to: OWN_WEEKDAY.lastIndex,
-    };
+  const own = hasYear ? null : at(OWN_WEEKDAY, text, from);
+  if (own === null) {
+    return null;
   }
-  return null;
+  const { week, weekday } = own.groups;
+  const weeks = week === undefined ? null : /[本这]/u.test(week) ? 0 : week.length;
+  return { body: { unit: 'weekday', week: weeks, weekday: weekdayOfSign(weekday) }, to: own.to };
 };
 
 /** Dates in digits with dots, hyphens or strokes. */
-const dotted = (text: string, from: number): { readonly year: YearWords | null; readonly body: Body } | null => {
+const dotted = (text: string, from: number): Read | null => {
   const full = at(DOTTED, text, from) ?? at(COMPACT, text, from);
   const found = full ?? at(SHORT_DOTTED, text, from);
-  if (found?.groups === undefined) {
+  if (found === null) {
     return null;
   }
-  const { year, month, day } = found.groups;
-  const number = Number(month);
-  if (full === null && (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31)) {
+  const { year, day } = found.groups;
+  const month = Number(found.groups['month']);
+  const date = Number(day);
+  if (full === null && (month < 1 || month > 12 || date < 1 || date > 31)) {
     return null;
   }
-  const body: DateBody =
-    day === undefined ? { unit: 'month', month: number } : { unit: 'day', month: number, day: Number(day) };
   return {
     year: year === undefined ? null : { kind: 'number', year: Number(year) },
-    body: { body, to: from + found[0].length },
+    body: day === undefined ? { unit: 'month', month } : { unit: 'day', month, day: date },
+    to: found.to,
   };
 };
 
-const planAt = (text: string, from: number): Body | null => {
+const planAt = (text: string, from: number): Read | null => {
   const plan = at(PLAN, text, from);
-  if (plan?.groups === undefined || !/["末期规]/u.test(plan[0])) {
+  if (plan === null || !/["末期规]/u.test(plan.word)) {
     return null;
   }
-  const nth = plan.groups['nth'];
+  const { nth, end } = plan.groups;
   const last = 2005 + 5 * (nth === undefined ? 0 : '一二三四五六'.indexOf(nth) + 1);
-  return {
-    body: { unit: 'plan', first: last - 4, last },
-    to: from + plan[0].length,
-    ...(plan.groups['end'] === undefined ? {} : { edge: 'end' as const }),
-  };
+  return { body: { unit: 'plan', first: last - 4, last }, to: plan.to, edge: end === undefined ? null : 'end' };
 };
-
-const BARE_YEAR = sticky('(?<![\\d年一二三四五六七八九十两半几每多个])年(?=底|末|终(?!了)|内)');
 
 /** Reads a date at a place of the text; null where none begins. */
 export const readDate = (text: string, from: number): DateWords | null => {
   if (text.startsWith('即日起', from)) {
-    return finish(text, from, { year: null, body: { body: { unit: 'issue-day' }, to: from + 2 } });
+    return finish(text, from, { body: { unit: 'issue-day' }, to: from + 2 });
   }
-  const digits = dotted(text, from);
-  if (digits !== null) {
-    return finish(text, from, digits);
-  }
-  const plan = planAt(text, from);
-  if (plan !== null) {
-    return finish(text, from, { year: null, body: plan });
+  const alone = dotted(text, from) ?? planAt(text, from);
+  if (alone !== null) {
+    return finish(text, from, alone);
   }
   const year = yearAt(text, from);
   const body = bodyAt(text, year?.to ?? from, year !== null);
   if (body !== null) {
-    return finish(text, from, { year: year?.year ?? null, body });
+    return finish(text, from, { ...year, ...body });
   }
   if (year !== null) {
-    const words = finish(text, from, { year: year.year, body: { body: { unit: 'year' }, to: year.to } });
-    const named = year.year.kind === 'number' || words.edge !== null || words.inside;
-    return named ? words : null;
+    const words = finish(text, from, { ...year, body: WHOLE_YEAR });
+    return year.year.kind === 'number' || words.edge !== null ? words : null;
   }
-  return at(BARE_YEAR, text, from) === null
-    ? null
-    : finish(text, from, { year: null, body: { body: { unit: 'year' }, to: from + 1 } });
+  return at(BARE_YEAR, text, from) === null ? null : finish(text, from, { body: WHOLE_YEAR, to: from + 1 });
 };
 
-/** A bare 12日 that belongs to a month named before it. */
+/** A bare 12日 that belongs to a month named before it, or to one counted from the document's. */
 export const dayAlone = (
   text: string,
-  { from, to }: { readonly from: number; readonly to: number },
-  month: MonthWords,
-  day: number,
-): DateWords => finish(text, from, { year: null, body: { body: { unit: 'day', month, day }, to } });
+  { from, to }: Place,
+  { day, month = 0, year = null }: { readonly day: number; readonly month?: number; readonly year?: YearWords | null },
+): DateWords => finish(text, from, { year, body: { unit: 'day', month, day }, to });
+
+const DAYS: ReadonlySet<string> = new Set(['day', 'weekday', 'nth-weekday']);
 
 /** What may follow the date itself: 底, (星期六), 16点, (不含). */
-const finish = (
-  text: string,
-  from: number,
-  { year, body: { body, to: end, edge: given } }: { readonly year: YearWords | null; readonly body: Body },
-): DateWords => {
+const finish = (text: string, from: number, { year = null, body, to: end, edge: given = null }: Read): DateWords => {
   let to = end;
-  const step = (pattern: RegExp): Record<string, string | undefined> | undefined => {
-    const found = at(pattern, text, to);
-    to = found === null ? to : to + found[0].length;
-    return found?.groups ?? (found === null ? undefined : {});
+  const step = (pattern: RegExp, applies: boolean) => {
+    const found = applies ? at(pattern, text, to) : null;
+    to = found?.to ?? to;
+    return found?.groups;
   };
-  const isDay = body.unit === 'day' || body.unit === 'weekday' || body.unit === 'nth-weekday';
-  let edge: 'end' | 'start' | null = given ?? null;
-  let inside = false;
-  if (!isDay && body.unit !== 'issue-day' && edge === null) {
-    const words = step(EDGE);
-    edge = words?.['end'] !== undefined ? 'end' : words?.['start'] !== undefined ? 'start' : null;
-    inside = words?.['inside'] !== undefined;
-  }
-  const beside = isDay && body.unit === 'day' ? step(BESIDE) : undefined;
-  const remark = step(REMARK);
-  const time = isDay || body.unit === 'feast' ? readTime(text, to) : null;
+  const { unit } = body;
+  const isDay = DAYS.has(unit);
+  const edge = given ?? which(EDGES, step(EDGE, !isDay && unit !== 'issue-day' && given === null));
+  const beside = step(BESIDE, unit === 'day');
+  const remark = step(REMARK, true);
+  const time = isDay || unit === 'feast' ? readTime(text, to) : null;
   to = time?.to ?? to;
-  const remarkAfter = remark ?? step(REMARK);
+  const last = remark ?? step(REMARK, true);
   const sign = beside?.['weekday'] ?? beside?.['bare'];
   return {
     kind: 'date',
@@ -296,11 +221,9 @@ const finish = (
     year,
     body,
     edge,
-    inside,
     beside: sign === undefined ? null : weekdayOfSign(sign),
-    time: time?.time ?? null,
-    impossibleTime: time?.impossible ?? false,
-    exclusive: remarkAfter?.['not'] !== undefined,
-    weak: (body.unit === 'year' && edge === null && !inside) || (body.unit === 'plan' && edge === null),
+    time,
+    exclusive: last?.['not'] !== undefined,
+    weak: (unit === 'year' && edge === null) || (unit === 'plan' && edge !== 'end'),
   };
 };

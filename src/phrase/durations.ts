@@ -15,17 +15,17 @@ export interface DurationWords {
   readonly asDay: number | null;
 }
 
-const UNITS: readonly (readonly [words: string, unit: RelativeUnit, times: number])[] = [
-  ['(?:法定)?工作日|工作天', 'workday', 1],
-  ['自然日|日历[日天]|天', 'day', 1],
-  ['日(?!均|常|报[表社制刊]|志|期|程)', 'day', 1],
-  ['号', 'day', 1],
-  ['周(?!年|[一二三四五六日末]|边|期|转|报|岁)|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])', 'week', 1],
+const UNITS: readonly (readonly [words: string, unit: RelativeUnit, times?: number])[] = [
+  ['(?:法定)?工作日|工作天', 'workday'],
+  ['自然日|日历[日天]|天', 'day'],
+  ['日(?!均|常|报[表社制刊]|志|期|程)', 'day'],
+  ['号', 'day'],
+  ['周(?!年|[一二三四五六日末]|边|期|转|报|岁)|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])', 'week'],
   ['季度', 'calendar-month', 3],
-  ['月(?!份|底|末|初)', 'calendar-month', 1],
-  ['周年|年(?!底|末|初|度|终|级|龄|报|\\d{1,2}月|代|均)', 'year', 1],
-  ['小时|钟头', 'hour', 1],
-  ['分钟', 'minute', 1],
+  ['月(?!份|底|末|初)', 'calendar-month'],
+  ['周年|年(?!底|末|初|度|终|级|龄|报|\\d{1,2}月|代|均)', 'year'],
+  ['小时|钟头', 'hour'],
+  ['分钟', 'minute'],
 ];
 const UNIT = UNITS.map(([words], index) => `(?<u${index}>${words})`).join('|');
 const LENGTH = sticky(
@@ -40,62 +40,56 @@ const HALVES: Readonly<Record<string, readonly [number, RelativeUnit]>> = {
   天: [12, 'hour'],
   日: [12, 'hour'],
 };
+/** One and a half of a unit that is cut in two whole parts: 一年半 is 18 months, 两个半小时 150 minutes. */
+const AND_HALF: { readonly [unit in RelativeUnit]?: readonly [whole: number, half: number, unit: RelativeUnit] } = {
+  year: [12, 6, 'calendar-month'],
+  hour: [60, 30, 'minute'],
+};
 
 /** Reads a length at a place of the text; null where none begins or its words are no whole number of units. */
 export const readDuration = (text: string, from: number): DurationWords | null => {
+  const make = (to: number, n: number, unit: RelativeUnit): DurationWords => ({
+    kind: 'duration',
+    from,
+    to,
+    n,
+    unit,
+    nMin: null,
+    ordinal: false,
+    asDay: null,
+  });
   const half = at(HALF, text, from);
-  const [amount, unitOfHalf] = HALVES[half?.groups?.['unit'] ?? ''] ?? [];
-  if (half !== null && amount !== undefined && unitOfHalf !== undefined) {
-    return plain({ from, to: from + half[0].length, n: amount, unit: unitOfHalf });
+  const halved = HALVES[half?.groups['unit'] ?? ''];
+  if (half !== null && halved !== undefined) {
+    return make(half.to, ...halved);
   }
   const found = at(LENGTH, text, from);
-  const groups = found?.groups;
-  const index = UNITS.findIndex((_, at) => groups?.[`u${at}`] !== undefined);
-  const n = numberOf(groups?.['n']);
+  const index = UNITS.findIndex((_, at) => found?.groups[`u${at}`] !== undefined);
+  const n = numberOf(found?.groups['n']);
   const [words = '', unit, times = 1] = UNITS[index] ?? [];
-  if (found === null || groups === undefined || n === null || unit === undefined) {
+  if (found === null || n === null || unit === undefined) {
     return null;
   }
-  const { of, min, ordinal, more } = groups;
+  const { of, min, half: before, more } = found.groups;
   const counted = of !== undefined;
-  // 第二天 is the day after, 第6个工作日 the sixth.
-  if (ordinal !== undefined && ((unit !== 'workday' && unit !== 'day') || (n === 2 && !counted && unit === 'day'))) {
-    return null;
-  }
+  const ordinal = found.groups['ordinal'] !== undefined;
   if (
+    // 第二天 is the day after, 第6个工作日 the sixth.
+    (ordinal && ((unit !== 'workday' && unit !== 'day') || (n === 2 && !counted && unit === 'day'))) ||
     (words.startsWith('月') && !counted) ||
     (unit === 'year' && n > 200) ||
-    (words === '号' && (counted || ordinal !== undefined))
+    (words === '号' && (counted || ordinal))
   ) {
     return null;
   }
-  const halved = groups['half'] !== undefined || more !== undefined;
-  const scaled = halved ? halfMore(n * times, unit) : { n: n * times, unit };
-  if (scaled === null) {
-    return null;
-  }
   const nMin = numberOf(min);
-  const isDay = (words.startsWith('日') || words === '号') && !counted && n <= 31;
-  return {
-    ...plain({ from, to: from + found[0].length, ...scaled }),
-    nMin: nMin === null ? null : nMin * times,
-    ordinal: ordinal !== undefined,
-    asDay: isDay && ordinal === undefined ? n : null,
-  };
+  const isDay = (words.startsWith('日') || words === '号') && !counted && !ordinal && n <= 31;
+  const rest = { nMin: nMin === null ? null : nMin * times, ordinal, asDay: isDay ? n : null };
+  if (before === undefined && more === undefined) {
+    return { ...make(found.to, n * times, unit), ...rest };
+  }
+  const [whole, part, smaller] = AND_HALF[unit] ?? [];
+  return whole === undefined || part === undefined || smaller === undefined
+    ? null
+    : { ...make(found.to, n * whole + part, smaller), ...rest };
 };
-
-const plain = (words: Pick<DurationWords, 'from' | 'to' | 'n' | 'unit'>): DurationWords => ({
-  kind: 'duration',
-  nMin: null,
-  ordinal: false,
-  asDay: null,
-  ...words,
-});
-
-/** 一年半 is 18 months, 两个半小时 150 minutes; half a day more is not a whole number of anything. */
-const halfMore = (n: number, unit: RelativeUnit): { readonly n: number; readonly unit: RelativeUnit } | null =>
-  unit === 'year'
-    ? { n: 12 * n + 6, unit: 'calendar-month' }
-    : unit === 'hour'
-      ? { n: 60 * n + 30, unit: 'minute' }
-      : null;

@@ -9,7 +9,7 @@ export interface EventWords {
 
 /** How far back an event is looked for, in characters. */
 const REACH = 120;
-const SENTENCE_END = /[。;!?\n]/u;
+export const SENTENCE_END = /[。;!?\n]/u;
 
 /** Words between the event and the length that say nothing of either. */
 const FILLERS =

@@ -33,7 +33,7 @@ export const readFeast = (text: string, from: number): { readonly name: string; 
   for (const { name, pattern } of PATTERNS) {
     const found = at(pattern, text, from);
     if (found !== null) {
-      return { name, to: from + found[0].length };
+      return { name, to: found.to };
     }
   }
   return null;

@@ -39,7 +39,7 @@ export const findWhens = (text: string, options: FindOptions = {}): readonly Fou
         text: sentence,
         original: prepared.original,
       };
-      for (const expression of read.expressions) {
+      for (const expression of read) {
         if (isHeard(expression)) {
           found.push(moved(finish(prepared.text, expression, origin), from));
         }
@@ -67,7 +67,7 @@ const ADVERBS: ReadonlySet<string> = new Set(['limited', 'notice']);
 
 /** Weak words are passed over, but for lengths, which have a role, and for what limits by itself. */
 const isHeard = ({ weak, draft }: Expression): boolean =>
-  !weak ||
+  weak !== true ||
   draft.kind === 'relative' ||
   draft.kind === 'immediate' ||
   (draft.kind === 'other' && ADVERBS.has(draft.type));

@@ -1,5 +1,5 @@
 import type { Span } from '../text/index.ts';
-import type { Expression } from './draft.ts';
+import { defined, type Expression } from './draft.ts';
 import { isTarget, roleOf } from './roles.ts';
 import { termOf } from './to-term.ts';
 import { whenOf } from './to-when.ts';
@@ -16,19 +16,16 @@ export const finish = (read: string, expression: Expression, origin: Origin): Fo
   const { from, to, draft } = expression;
   const span = origin.original({ from, to });
   const place = { span, text: origin.text.slice(span.from, span.to) };
-  const warnings = draft.warnings.map((warning) => ({ ...warning, span: origin.original(warning.span) }));
+  const warnings = (draft.warnings ?? []).map((warning) => ({ ...warning, span: origin.original(warning.span) }));
   if (draft.kind === 'refused') {
-    return { ...draft, ...place, warnings };
+    return { readings: [], ...draft, ...place, warnings };
   }
   const target = isTarget(read, from, draft);
   const role = roleOf(read, from, to, draft);
-  const whole = draft.kind === 'relative' ? { ...draft, term: termOf(draft, role) } : draft;
-  return {
-    ...whole,
-    ...place,
-    warnings,
-    when: warnings.some(({ code }) => code === 'RANGE_REVERSED') ? null : whenOf(whole, target, expression),
-    binding: target ? 'target' : 'required',
-    role,
-  };
+  const term = draft.kind === 'relative' ? termOf(draft, role) : null;
+  const when = warnings.some(({ code }) => code === 'RANGE_REVERSED') ? null : whenOf(draft, term, target, expression);
+  const binding = target ? 'target' : 'required';
+  const whole = { inferred: [], readings: [], ...draft, ...(draft.kind === 'relative' && { term }) };
+  // A draft with what was left out of it is a phrase.
+  return { ...defined(whole), ...place, warnings, when, binding, role } as FoundPhrase;
 };

@@ -1,4 +1,4 @@
-import { at, DASH, NUMBER, numberOf, sticky } from './numbers.ts';
+import { at, DASH, NUMBER, numberOf, sticky, which } from './numbers.ts';
 import type { Frequency } from './types.ts';
 
 /** Words that make a duty recur: 每年, 按季度, 一年至少一次, 月后, 季度终了后. */
@@ -21,17 +21,17 @@ export interface EveryWords {
   readonly weak: boolean;
 }
 
-const UNITS: readonly (readonly [words: string, freq: Frequency, times: number])[] = [
-  ['半年度?', 'half-yearly', 1],
-  ['学年', 'yearly', 1],
-  ['年度?(?!龄|级|轻)', 'yearly', 1],
-  ['季度?', 'quarterly', 1],
-  ['月份?', 'monthly', 1],
-  ['旬', 'xun', 1],
-  ['周(?!边|年|转|期|末)|星期|礼拜', 'weekly', 1],
-  ['学期', 'termly', 1],
-  ['(?:考核|评价|认证|统计|报告)(?:期|周期)', 'period', 1],
-  ['[日天](?!常)', 'daily', 1],
+const UNITS: readonly (readonly [words: string, freq: Frequency])[] = [
+  ['半年度?', 'half-yearly'],
+  ['学年', 'yearly'],
+  ['年度?(?!龄|级|轻)', 'yearly'],
+  ['季度?', 'quarterly'],
+  ['月份?', 'monthly'],
+  ['旬', 'xun'],
+  ['周(?!边|年|转|期|末)|星期|礼拜', 'weekly'],
+  ['学期', 'termly'],
+  ['(?:考核|评价|认证|统计|报告)(?:期|周期)', 'period'],
+  ['[日天](?!常)', 'daily'],
 ];
 const UNIT = UNITS.map(([words], index) => `(?<u${index}>${words})`).join('|');
 
@@ -43,88 +43,76 @@ const ONCE = sticky(
 /** 一月一调度. */
 const RHYTHM = sticky(`一(?:${UNIT})一(?=[\\u4e00-\\u9fa5])(?!年|月|日)`);
 const AFTERWARDS = sticky(
-  '(?:(?<![\\d个或者和及一二三四五六七八九十两几])(?:(?<month>月度?)|(?<quarter>季度?)|(?<half>半年)|(?<year>年度))(?:后(?!的?(?:第|\\d+个))|(?:终了|结束|期满|完成?)(?:之?后|之日起)?)|次(?<nextMonth>月)|[次下](?:一个?)?(?<nextQuarter>季度)|次季|当(?<thisMonth>月)(?=\\d|底|末))',
+  '(?:(?<![\\d个或者和及一二三四五六七八九十两几])(?:(?<month>月度?)|(?<quarter>季度?)|(?<half>半年)|(?<year>年度))(?:后(?!的?(?:第|\\d+个))|(?:终了|结束|期满|完成?)(?:之?后|之日起)?)|次(?<nextMonth>月)|(?:[次下](?:一个?)?(?=季度)|次(?=季))(?<nextQuarter>季度?)|当(?<thisMonth>月)(?=\\d|底|末))',
 );
+const AFTER_UNITS = {
+  month: 'monthly',
+  nextMonth: 'monthly',
+  thisMonth: 'monthly',
+  quarter: 'quarterly',
+  nextQuarter: 'quarterly',
+  half: 'half-yearly',
+  year: 'yearly',
+} as const;
+const AFTER_NAMES = Object.keys(AFTER_UNITS) as readonly (keyof typeof AFTER_UNITS)[];
 const INNER = sticky(`的?(?:(?<last>末|最后一个)|(?<first>首)|第(?<nth>${NUMBER})个)月份?`);
 const ENDS = sticky('(?:终了|结束|期满|届满)(?:之?后|之日起)?');
 const EDGE = sticky('(?:的?(?<end>(?:月|年)?(?:底|末|终))(?!月)|(?<start>初))');
 
 /** Reads words of recurrence at a place of the text. */
 export const readEvery = (text: string, from: number): EveryWords | null => {
-  const every = at(EVERY, text, from);
-  const found = every ?? at(ONCE, text, from) ?? at(RHYTHM, text, from);
-  const unit = UNITS.find((_, index) => found?.groups?.[`u${index}`] !== undefined);
+  const found = at(EVERY, text, from) ?? at(ONCE, text, from) ?? at(RHYTHM, text, from);
+  const unit = UNITS.find((_, index) => found?.groups[`u${index}`] !== undefined);
   if (found === null || unit === undefined) {
-    return afterwards(text, from);
+    const after = at(AFTERWARDS, text, from);
+    const name = which(AFTER_NAMES, after?.groups);
+    return after === null
+      ? null
+      : inside(text, {
+          from,
+          to: after.to,
+          freq: name === null ? 'yearly' : AFTER_UNITS[name],
+          interval: 1,
+          intervalMin: null,
+          next: name !== 'thisMonth',
+          school: false,
+          weak: true,
+        });
   }
-  const n = numberOf(found.groups?.['n']);
-  const min = numberOf(found.groups?.['min']);
-  const [words, freq, times] = unit;
-  if (n === 0) {
-    return null;
-  }
-  const base = { freq, interval: (n ?? 1) * times, intervalMin: min === null ? null : min * times };
-  return inside(text, {
-    from,
-    to: from + found[0].length,
-    ...base,
-    next: false,
-    school: words === '学年',
-    weak: !found[0].startsWith('每'),
-  });
+  const interval = numberOf(found.groups['n']) ?? 1;
+  const [words, freq] = unit;
+  return interval === 0
+    ? null
+    : inside(text, {
+        from,
+        to: found.to,
+        freq,
+        interval,
+        intervalMin: numberOf(found.groups['min']),
+        next: false,
+        school: words === '学年',
+        weak: !found.word.startsWith('每'),
+      });
 };
 
-const afterwards = (text: string, from: number): EveryWords | null => {
-  const found = at(AFTERWARDS, text, from);
-  if (found?.groups === undefined) {
-    return null;
-  }
-  const { month, quarter, half, nextMonth, nextQuarter, thisMonth } = found.groups;
-  const freq: Frequency =
-    (month ?? nextMonth ?? thisMonth) !== undefined
-      ? 'monthly'
-      : (quarter ?? nextQuarter) !== undefined
-        ? 'quarterly'
-        : half !== undefined
-          ? 'half-yearly'
-          : 'yearly';
-  return inside(text, {
-    from,
-    to: from + found[0].length,
-    freq,
-    interval: 1,
-    intervalMin: null,
-    next: thisMonth === undefined,
-    school: false,
-    weak: true,
-  });
-};
-
-type Begun = Omit<EveryWords, 'kind' | 'monthOfPeriod' | 'edge'>;
+const MONTHS: { readonly [freq in Frequency]?: number } = { quarterly: 3, 'half-yearly': 6 };
 
 /** 末月, 首月, 末, 终了后 right behind the period. */
-const inside = (text: string, begun: Begun): EveryWords => {
-  const inner = at(INNER, text, begun.to);
-  const months = begun.freq === 'quarterly' ? 3 : begun.freq === 'half-yearly' ? 6 : 0;
-  if (inner?.groups !== undefined && (numberOf(inner.groups['nth']) ?? 1) <= months) {
-    const { first, nth } = inner.groups;
-    const last = begun.freq === 'quarterly' ? 3 : 6;
-    const monthOfPeriod = first === undefined ? (numberOf(nth) ?? last) : 1;
-    return edged(text, { ...begun, to: begun.to + inner[0].length }, monthOfPeriod);
-  }
+const inside = (text: string, begun: Omit<EveryWords, 'kind' | 'monthOfPeriod' | 'edge'>): EveryWords => {
   const ends = at(ENDS, text, begun.to);
-  return ends === null
-    ? edged(text, begun, null)
-    : { kind: 'every', ...begun, to: begun.to + ends[0].length, next: true, monthOfPeriod: null, edge: null };
-};
-
-const edged = (text: string, begun: Begun, monthOfPeriod: number | null): EveryWords => {
-  const edge = at(EDGE, text, begun.to);
+  if (ends !== null) {
+    return { kind: 'every', ...begun, to: ends.to, next: true, monthOfPeriod: null, edge: null };
+  }
+  const inner = at(INNER, text, begun.to);
+  const months = MONTHS[begun.freq] ?? 0;
+  const nth = inner?.groups['first'] === undefined ? (numberOf(inner?.groups['nth']) ?? months) : 1;
+  const month = inner !== null && nth > 0 && nth <= months ? { nth, to: inner.to } : null;
+  const edge = at(EDGE, text, month?.to ?? begun.to);
   return {
     kind: 'every',
     ...begun,
-    to: begun.to + (edge?.[0].length ?? 0),
-    monthOfPeriod,
-    edge: edge?.groups?.['end'] !== undefined ? 'end' : edge?.groups?.['start'] !== undefined ? 'start' : null,
+    to: edge?.to ?? month?.to ?? begun.to,
+    monthOfPeriod: month?.nth ?? null,
+    edge: which(['end', 'start'], edge?.groups),
   };
 };

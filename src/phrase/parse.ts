@@ -3,12 +3,12 @@ import { type DayInput, toDay } from '../kernel/index.ts';
 import type { Length, Term } from '../term/index.ts';
 import type { Span } from '../text/index.ts';
 import type { When } from '../when/index.ts';
+import { readBeforeEvent } from './by-event.ts';
 import { type Candidate, choose, labelOf } from './choose.ts';
 import { memoryOfContext, memoryOfPrevious, weekdayInContext } from './context.ts';
 import { finish, type Origin } from './finish.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { readStretch } from './read.ts';
-import { readBeforeEvent } from './read-relative.ts';
 import type { MultiPhrase, Phrase, RefusedPhrase, SinglePhrase } from './types.ts';
 
 /** The longest text that {@link parseWhen} reads, in UTF-16 units; {@link findWhens} has no limit. */
@@ -52,12 +52,11 @@ export const parseWhen = (text: string, options: ParseOptions): Phrase => {
     return ditto(text, whole, previous);
   }
   const memory = memoryOfContext(read, from, memoryOfPrevious(previous, issued));
-  const { expressions } = readStretch(read, from, to, memory);
-  const candidates = expressions.map((one): Candidate => {
+  const candidates = readStretch(read, from, to, memory).map((one): Candidate => {
     const expression = weekdayInContext(read, one, memory);
     return { expression, phrase: finish(read, expression, origin) };
   });
-  const event = candidates.some(({ expression }) => !expression.weak) ? null : readBeforeEvent(read, from, to);
+  const event = candidates.some(({ expression }) => expression.weak !== true) ? null : readBeforeEvent(read, from, to);
   const all = event === null ? candidates : [{ expression: event, phrase: finish(read, event, origin) }, ...candidates];
   return phraseOf(read, text, whole, choose(read, all));
 };

@@ -1,36 +1,30 @@
 import { formatDay } from '../kernel/index.ts';
 import { suffixAt } from './bounds.ts';
 import { dayAlone } from './dates.ts';
-import { type Draft, type Expression, NOTHING_MORE } from './draft.ts';
+import { type Draft, type Expression, unread } from './draft.ts';
 import type { DurationWords } from './durations.ts';
-import { eventBefore, sentenceBefore } from './event.ts';
-import { rangeFrom, readDated, type Step } from './read-date.ts';
-import { carriedOver, readRecurring } from './read-recurring.ts';
-import { readNextDay, readNextMonth, readNextYear, readRelative } from './read-relative.ts';
+import { SENTENCE_END, sentenceBefore } from './event.ts';
+import { readNextDay, readNextMonth, readNextYear } from './following.ts';
+import { readDated, type Step } from './read-date.ts';
+import { readRecurring } from './recurring.ts';
+import { readRelative } from './relative.ts';
 import type { Memory } from './resolve.ts';
-import { yearlyWindow } from './rule-in-year.ts';
+import { carriedOver, yearlyWindow } from './rule-in-year.ts';
 import { type Atom, scan } from './scan.ts';
-import type { Frequency, Inference, Precision } from './types.ts';
+import { rangeFrom } from './sequence.ts';
+import { withStart } from './since.ts';
 import type { LimitWords } from './words.ts';
-
-/** What a stretch of text says, and what the reader remembers at its end. */
-export interface ReadStretch {
-  readonly expressions: readonly Expression[];
-  readonly memory: Memory;
-}
-
-const SENTENCE_END = /[。;!?]/u;
 
 /**
  * Reads the expressions of a stretch of prepared text, in order. The text around the stretch is used for events,
  * bounds and 每年, never read.
  */
-export const readStretch = (text: string, from: number, to: number, memory: Memory): ReadStretch => {
+export const readStretch = (text: string, from: number, to: number, memory: Memory): readonly Expression[] => {
   const atoms = scan(text, from, to);
   const expressions: Expression[] = [];
   let now = memory;
   for (let index = 0; index < atoms.length; ) {
-    const step = stepAt(text, atoms, index, now, expressions, from);
+    const step = stepAt(text, atoms, index, now, expressions.at(-1), from);
     if (step.takesLast === true) {
       expressions.pop();
     }
@@ -42,7 +36,7 @@ export const readStretch = (text: string, from: number, to: number, memory: Memo
       index += 1;
     }
   }
-  return { expressions, memory: now };
+  return expressions;
 };
 
 const stepAt = (
@@ -50,7 +44,7 @@ const stepAt = (
   atoms: readonly Atom[],
   index: number,
   memory: Memory,
-  before: readonly Expression[],
+  last: Expression | undefined,
   start: number,
 ): Step => {
   const atom = atoms[index] as Atom;
@@ -70,7 +64,7 @@ const stepAt = (
         return one(relative.expression, relative.next);
       }
       const { expressions, next } = readRecurring(text, atoms, index);
-      const started = expressions.map((one) => withStart(text, one, before));
+      const started = expressions.map((one) => withStart(text, one, last));
       const takesLast = started.some(({ draft }) => draft.kind === 'recurring' && draft.from !== undefined);
       return { expressions: started, next, memory, takesLast };
     }
@@ -79,23 +73,17 @@ const stepAt = (
       if (atom.weak && term?.kind === 'words' && term.from === atom.to && isTerm(term)) {
         return one(readWordsAt(text, { ...term, from: atom.from, weak: false }), index + 2);
       }
-      if (atom.year?.kind === 'next' || atom.year?.kind === 'same') {
-        const stretch = atom.year.kind === 'next' && memory.last === null ? yearlyWindow(text, atoms, index) : null;
-        if (stretch !== null) {
-          return one(stretch, index + 2);
-        }
-        const relative = atom.year.kind === 'next' ? readNextYear(text, atom) : null;
-        if (relative !== null) {
-          return one(relative);
-        }
-        const suffix = suffixAt(text, atom.to);
-        const yearly = memory.last === null ? carriedOver(atom, suffix, 'text-order') : null;
-        if (yearly !== null) {
-          return one({ from: atom.from, to: suffix.to, draft: { ...yearly, inferred: [] }, weak: false });
-        }
+      const { year } = atom;
+      const isFirst = memory.last === null;
+      const stretch = isFirst && year?.kind === 'next' ? yearlyWindow(text, atoms, index) : null;
+      if (stretch !== null) {
+        return one(stretch, index + 2);
       }
-      const carried = atom.year === null ? everyBefore(text, atoms, index, memory, before, start) : null;
-      return carried ?? readDated(text, atoms, index, memory);
+      const relative = year?.kind === 'next' ? readNextYear(text, atom) : null;
+      const yearly = isFirst && (year?.kind === 'next' || year?.kind === 'same') ? everyYear(text, atoms, index) : null;
+      const carried = year === null ? everyBefore(text, atoms, index, last, start) : null;
+      const found = relative ?? yearly ?? carried;
+      return found === null ? readDated(text, atoms, index, memory) : one(found);
     }
   }
 };
@@ -105,21 +93,28 @@ const isTerm = ({ says }: LimitWords): boolean => says.kind === 'other' && says.
 
 /** 于25日前报送: a day alone is that of the document's month, or of the next one where it has gone by. */
 const dayOfThisMonth = (text: string, atom: DurationWords, memory: Memory, index: number): Step | null => {
-  const clause = sentenceBefore(text, atom.from).split(',').at(-1) ?? '';
+  const { asDay: day, from, to } = atom;
+  const { issued } = memory;
+  const clause = sentenceBefore(text, from).split(',').at(-1) ?? '';
   if (
-    atom.asDay === null ||
-    memory.issued === null ||
-    !/\d/u.test(text.charAt(atom.from)) ||
+    day === null ||
+    issued === null ||
+    !/\d/u.test(text.charAt(from)) ||
     !/^(?:请|各单位|务必|务|须|应|要|需|最迟|在|于)*$/u.test(clause) ||
-    suffixAt(text, atom.to).says !== 'before'
+    suffixAt(text, to).says !== 'before'
   ) {
     return null;
   }
-  const { issued } = memory;
-  const offset = atom.asDay < Number(formatDay(issued).slice(8)) ? 1 : 0;
-  const day = dayAlone(text, atom, { offset }, atom.asDay);
-  const { expressions } = readDated(text, [day], 0, { issued, last: null });
-  return { expressions, next: index + 1, memory };
+  const offset = day < Number(formatDay(issued).slice(8)) ? 1 : 0;
+  const words = dayAlone(text, atom, { day, year: { kind: 'near', offset } });
+  return { ...readDated(text, [words], 0, { issued, last: null }), next: index + 1, memory };
+};
+
+/** 次年1月30日前 with no year before it: of every year. */
+const everyYear = (text: string, atoms: readonly Atom[], index: number): Expression | null => {
+  const atom = atoms[index];
+  const draft = atom?.kind === 'date' ? carriedOver(atom, suffixAt(text, atom.to)) : null;
+  return atom === undefined || draft === null ? null : { from: atom.from, to: suffixAt(text, atom.to).to, draft };
 };
 
 /** 每年3月底前…，6月底前…: a date without a year in the sentence of a 每年 is of every year too. */
@@ -127,94 +122,27 @@ const everyBefore = (
   text: string,
   atoms: readonly Atom[],
   index: number,
-  memory: Memory,
-  before: readonly Expression[],
+  last: Expression | undefined,
   start: number,
-): Step | null => {
+): Expression | null => {
   const atom = atoms[index];
   if (atom?.kind !== 'date' || rangeFrom(text, atoms, index) !== null) {
     return null;
   }
-  const last = before.at(-1);
-  const inText =
+  const yearly =
     last?.draft.kind === 'recurring' &&
     last.draft.freq === 'yearly' &&
     (last.draft.month !== undefined || last.draft.duePeriod === 'next') &&
-    !SENTENCE_END.test(text.slice(last.to, atom.from));
+    !SENTENCE_END.test(text.slice(last.to, atom.from))
+      ? last.draft
+      : null;
   const inContext = last === undefined && /每年[^。;]{0,6}\d{1,2}月[^。;]*$/u.test(sentenceBefore(text, start));
-  if (!inText && !inContext) {
+  if (yearly === null && !inContext) {
     return null;
   }
   const suffix = suffixAt(text, atom.to);
-  const basis: Inference['from'] = inText ? 'text-order' : 'context';
-  const since = inText && last?.draft.kind === 'recurring' ? last.draft.from : undefined;
-  const draft = carriedOver(atom, suffix, basis, since);
-  return draft === null
-    ? null
-    : {
-        expressions: [{ from: atom.from, to: suffix.to, draft, weak: false }],
-        next: index + 1,
-        memory,
-      };
-};
-
-type FixedDraft = Extract<Draft, { readonly kind: 'fixed' }> & { readonly startDate?: string };
-
-/** The key of the period that begins on a day: `2020`, `2020-H2`, `2020-Q3`, `2020-07`. */
-const keyOf = (start: string, precision: Precision): string => {
-  const year = start.slice(0, 4);
-  const month = Number(start.slice(5, 7));
-  return precision === 'year'
-    ? year
-    : precision === 'half'
-      ? `${year}-H${month < 7 ? 1 : 2}`
-      : precision === 'quarter'
-        ? `${year}-Q${Math.ceil(month / 3)}`
-        : start.slice(0, 7);
-};
-
-/** 自2025年1月1日起，每年…: a day that begins a period stands for it. */
-const beginsPeriod = ({ precision, bound, startDate }: FixedDraft, freq: Frequency): boolean =>
-  precision !== 'day' ||
-  (bound === 'from' &&
-    startDate !== undefined &&
-    ((freq === 'yearly' && startDate.endsWith('-01-01')) || (freq === 'monthly' && startDate.endsWith('-01'))));
-
-/** 2020年起，每年…; 自注册之日起每半年: from which period a duty recurs. */
-const withStart = (text: string, expression: Expression, before: readonly Expression[]): Expression => {
-  const { draft } = expression;
-  if (draft.kind !== 'recurring') {
-    return expression;
-  }
-  const last = before.at(-1);
-  const near = last !== undefined && !SENTENCE_END.test(text.slice(last.to, expression.from));
-  if (near && last.draft.kind === 'fixed' && beginsPeriod(last.draft, draft.freq)) {
-    const { draft: fixed } = last;
-    const begins = fixed.bound === 'from' || fixed.bound === 'on' ? (fixed.startDate ?? null) : null;
-    if (begins !== null) {
-      const unit = fixed.precision !== 'day' ? fixed.precision : draft.freq === 'yearly' ? 'year' : 'month';
-      return { ...expression, from: last.from, draft: { ...draft, from: keyOf(begins, unit) } };
-    }
-  }
-  if (near && last.draft.kind === 'window' && last.draft.startPrecision === 'month' && draft.freq === 'monthly') {
-    const { startDate = '', dueDate } = last.draft;
-    return {
-      ...expression,
-      from: last.from,
-      draft: { ...draft, from: startDate.slice(0, 7), to: dueDate.slice(0, 7) },
-    };
-  }
-  if (near && last.draft.kind === 'window' && last.draft.startPrecision === 'year') {
-    return {
-      ...expression,
-      from: last.from,
-      draft: { ...draft, from: last.draft.startDate?.slice(0, 4) ?? '', to: last.draft.dueDate.slice(0, 4) },
-    };
-  }
-  const event = /起(?:的|,)*$/u.test(text.slice(Math.max(0, expression.from - 4), expression.from))
-    ? eventBefore(text, expression.from)
-    : null;
-  return event === null || near ? expression : { ...expression, draft: { ...draft, startEvent: event.event } };
+  const draft = carriedOver(atom, suffix, yearly === null ? 'context' : 'text-order', yearly?.from);
+  return draft && { from: atom.from, to: suffix.to, draft };
 };
 
 const readWordsAt = (text: string, words: LimitWords): Expression | null => {
@@ -223,35 +151,33 @@ const readWordsAt = (text: string, words: LimitWords): Expression | null => {
   switch (says.kind) {
     case 'ongoing':
     case 'immediate':
-      return make({ ...NOTHING_MORE, kind: says.kind, word });
+      return make({ kind: says.kind, word });
     case 'other':
-      return make({ ...NOTHING_MORE, kind: 'other', type: says.type, word });
+      return make({ kind: 'other', type: says.type, word });
     case 'next-day':
       return readNextDay(text, words, says.n);
-    case 'weeks': {
-      const suffix = suffixAt(text, to);
-      if (says.next || suffix.says === 'around') {
-        const bound =
-          suffix.says === 'around' ? 'around' : /内$/u.test(word) || suffix.says === 'inside' ? 'within' : 'on';
-        const next = says.next ? { duePeriod: 'next' as const } : {};
-        return {
-          from,
-          to: suffix.to,
-          weak,
-          draft: { ...NOTHING_MORE, kind: 'recurring', freq: 'termly', bound, termWeek: says.last, ...next },
-        };
-      }
-      const weeks = says.first === says.last ? String(says.first) : `${says.first}-${says.last}`;
-      return make({ ...NOTHING_MORE, kind: 'other', type: 'academic-week', word, weeks });
-    }
+    case 'weeks':
+      return weeksAt(text, words, says);
     case 'ditto':
       return null;
     case 'clock':
-      return {
-        from,
-        to,
-        weak,
-        draft: { kind: 'refused', code: 'UNREAD', why: '只有钟点，没有写明日期。', readings: [], warnings: [] },
-      };
+      return { ...unread(words, '只有钟点，没有写明日期。'), weak };
   }
+};
+
+/** 第9-11周, 下学期第3周. */
+const weeksAt = (
+  text: string,
+  { from, to, word, weak }: LimitWords,
+  { first, last, next }: Extract<LimitWords['says'], { kind: 'weeks' }>,
+): Expression => {
+  const suffix = suffixAt(text, to);
+  if (!next && suffix.says !== 'around') {
+    const weeks = first === last ? String(first) : `${first}-${last}`;
+    return { from, to, weak, draft: { kind: 'other', type: 'academic-week', word, weeks } };
+  }
+  const isInside = word.endsWith('内') || suffix.says === 'inside';
+  const bound = suffix.says === 'around' ? suffix.says : isInside ? 'within' : 'on';
+  const duePeriod = next ? 'next' : undefined;
+  return { from, to: suffix.to, weak, draft: { kind: 'recurring', freq: 'termly', bound, termWeek: last, duePeriod } };
 };

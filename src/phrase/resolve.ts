@@ -5,10 +5,10 @@ import {
   daysInMonth,
   type EpochDay,
   partsOfDay,
-  periodOf,
+  type Weekday,
   weekdayOf,
 } from '../kernel/index.ts';
-import type { DateBody, DateWords, MonthWords, YearWords } from './dates.ts';
+import type { DateBody, DateWords, InMonth, YearWords } from './date-words.ts';
 import { feastDay } from './feasts.ts';
 import type { Inference, Precision, RefusedPhrase } from './types.ts';
 
@@ -20,6 +20,8 @@ export interface Memory {
   readonly last: (DayRange & { readonly basis: Inference['from'] }) | null;
 }
 
+type Others = readonly (DayRange & { readonly why: string })[];
+
 /** A date with everything filled in: its unit from the first to the last day. */
 export interface Dated extends DayRange {
   readonly precision: Precision;
@@ -27,7 +29,7 @@ export interface Dated extends DayRange {
   readonly explicit: boolean;
   readonly inferred: readonly Inference[];
   /** The same words in another year or week, with the reason. */
-  readonly others: readonly (DayRange & { readonly why: string })[];
+  readonly others: Others;
   readonly anchor: string | null;
   /** 年初, 月初: nobody says on which day it ends. */
   readonly vague: boolean;
@@ -37,31 +39,23 @@ export interface Dated extends DayRange {
 export interface Undated {
   readonly code: RefusedPhrase['code'];
   readonly why: string;
-  readonly others: readonly (DayRange & { readonly why: string })[];
+  readonly others: Others;
 }
 
-const PRECISIONS: { readonly [unit in DateBody['unit']]: Precision } = {
-  year: 'year',
-  plan: 'year',
-  half: 'half',
-  quarter: 'quarter',
-  month: 'month',
-  xun: 'xun',
-  day: 'day',
-  'nth-weekday': 'day',
-  weekday: 'day',
-  feast: 'day',
-  'issue-day': 'day',
-};
+const undated = (code: Undated['code'], why: string, others: Others = []): Undated => ({ code, why, others });
 
-const undated = (code: Undated['code'], why: string, others: Undated['others'] = []): Undated => ({
-  code,
-  why,
-  others,
-});
+const NO_YEAR = undated('YEAR_UNKNOWN', '没有写明年份，也没有成文日期可以推算。');
 
 /** Whether a date could not be filled in. */
 export const isUndated = <Read extends object>(result: Read | Undated): result is Undated => 'code' in result;
+
+/** What is remembered after a date: the year of the next one rests on the document's day, as long as none is written. */
+export const remember = (memory: Memory, { from, to }: DayRange, { explicit, inferred }: Dated): Memory => ({
+  ...memory,
+  last: { from, to, basis: explicit ? 'text-order' : (inferred[0]?.from ?? 'text-order') },
+});
+
+const oneDay = (day: EpochDay): DayRange => ({ from: day, to: day });
 
 /**
  * Fills in what a date leaves out.
@@ -69,80 +63,70 @@ export const isUndated = <Read extends object>(result: Read | Undated): result i
  */
 export const dateOf = (words: DateWords, memory: Memory, ahead: readonly DateWords[] = []): Dated | Undated => {
   const { body, year } = words;
-  const { issued } = memory;
+  const { issued, last } = memory;
   if (body.unit === 'plan') {
     return dated(words, { from: dayOf(body.first, 1, 1), to: dayOf(body.last, 12, 31) }, { explicit: true });
   }
-  if (body.unit === 'issue-day' || body.unit === 'weekday' || ('month' in body && typeof body.month !== 'number')) {
-    return issued === null ? NO_YEAR : nearIssue(words, issued, memory);
+  if (body.unit === 'issue-day' || body.unit === 'weekday' || year?.kind === 'near') {
+    return issued === null ? NO_YEAR : nearIssue(words, issued);
   }
-  const chosen = yearOf(year, memory);
-  if (typeof chosen === 'number') {
-    const range = inYear(body, chosen);
-    const inferred: readonly Inference[] =
-      year?.kind === 'number' ? [] : [{ what: 'year', from: year?.kind === 'issue' ? 'issue-date' : basisOf(memory) }];
-    return isUndated(range) ? range : dated(words, range, { explicit: year?.kind === 'number', inferred });
-  }
-  return chosen === null ? withoutYear(words, memory, ahead) : chosen;
-};
-
-const NO_YEAR = undated('YEAR_UNKNOWN', '没有写明年份，也没有成文日期可以推算。');
-
-const basisOf = ({ last }: Memory): Inference['from'] => last?.basis ?? 'issue-date';
-
-const yearOf = (year: YearWords | null, { issued, last }: Memory): number | null | Undated => {
   if (year === null) {
-    return null;
+    return last === null ? nextAfter(words, issued, ahead) : inOrder(words, last, issued);
   }
   if (year.kind === 'number') {
-    return year.year < 1 || year.year > 9999 ? undated('DAY_IMPOSSIBLE', `没有公元${year.year}年。`) : year.year;
+    return year.year < 1 || year.year > 9999
+      ? undated('DAY_IMPOSSIBLE', `没有公元${year.year}年。`)
+      : dated(words, inYear(body, year.year), { explicit: true });
   }
-  const before = year.kind === 'issue' ? issued : (last?.to ?? issued);
-  if (before === null) {
-    return NO_YEAR;
-  }
-  return partsOfDay(before).year + (year.kind === 'issue' ? year.offset : year.kind === 'next' ? 1 : 0);
+  return fromOther(words, year.kind === 'issue' ? issued : (last?.to ?? issued), year, last?.basis);
 };
 
-/** A date without a year: the year of what stands before, else the nearest one not before the document. */
-const withoutYear = (words: DateWords, memory: Memory, ahead: readonly DateWords[]): Dated | Undated => {
-  const { issued, last } = memory;
-  if (last !== null) {
-    const year = partsOfDay(last.from).year;
-    const range = inYear(words.body, year);
-    const inferred: readonly Inference[] = [{ what: 'year', from: last.basis }];
-    if (isUndated(range)) {
-      return range;
-    }
-    if (range.to < last.from && (issued === null || range.to < issued)) {
-      const later = inYear(words.body, year + 1);
-      return isUndated(later) ? later : dated(words, later, { inferred });
-    }
-    return dated(words, range, { inferred });
+/** 明年, 次年, 当年: the year of another day, or one beside it. */
+const fromOther = (
+  words: DateWords,
+  day: EpochDay | null,
+  year: Exclude<YearWords, { kind: 'number' }>,
+  basis: Inference['from'] = 'issue-date',
+): Dated | Undated => {
+  if (day === null) {
+    return NO_YEAR;
   }
+  const offset = 'offset' in year ? year.offset : year.kind === 'next' ? 1 : 0;
+  const from = year.kind === 'issue' ? 'issue-date' : basis;
+  return dated(words, inYear(words.body, partsOfDay(day).year + offset), { inferred: [{ what: 'year', from }] });
+};
+
+/** A date without a year behind another one: of its year, or of the next where it would run back to before the document. */
+const inOrder = (words: DateWords, last: NonNullable<Memory['last']>, issued: EpochDay | null): Dated | Undated => {
+  const { year } = partsOfDay(last.from);
+  const range = inYear(words.body, year);
+  const isBack = !isUndated(range) && range.to < last.from && (issued === null || range.to < issued);
+  return dated(words, isBack ? inYear(words.body, year + 1) : range, {
+    inferred: [{ what: 'year', from: last.basis }],
+  });
+};
+
+/** A date without a year: the nearest one not before the document. */
+const nextAfter = (words: DateWords, issued: EpochDay | null, ahead: readonly DateWords[]): Dated | Undated => {
   if (issued === null) {
     return NO_YEAR;
   }
   const { year } = partsOfDay(issued);
   const inferred: readonly Inference[] = [{ what: 'year', from: 'issue-date' }];
   const range = inYear(words.body, year);
-  if (isUndated(range)) {
-    return range;
-  }
-  if (range.to >= issued || runsUpTo(range, ahead, year, issued)) {
-    return dated(words, range, { inferred });
-  }
-  const later = inYear(words.body, year + 1);
-  return isUndated(later)
-    ? later
-    : dated(words, later, { inferred, others: [{ ...range, why: '也可能是成文当年已过去的日期' }] });
+  return isUndated(range) || range.to >= issued || runsUpTo(range, ahead, year, issued)
+    ? dated(words, range, { inferred })
+    : dated(words, inYear(words.body, year + 1), {
+        inferred,
+        others: [{ ...range, why: '也可能是成文当年已过去的日期' }],
+      });
 };
 
 /** Whether a list that begins before the document's day runs on to it within the same year: 第一季度…；第二季度…. */
 const runsUpTo = (first: DayRange, ahead: readonly DateWords[], year: number, issued: EpochDay): boolean => {
   let before = first.from;
   for (const { year: written, body } of ahead) {
-    const range = written === null ? inYear(body, year) : undated('UNREAD', '');
+    const range = written === null ? inYear(body, year) : NO_YEAR;
     if (isUndated(range) || range.from < before) {
       return false;
     }
@@ -154,136 +138,118 @@ const runsUpTo = (first: DayRange, ahead: readonly DateWords[], year: number, is
   return false;
 };
 
-interface More {
-  readonly explicit?: boolean;
-  readonly inferred?: readonly Inference[];
-  readonly others?: Dated['others'];
-}
+const PRECISE: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'month', 'xun']);
+const precisionOf = ({ unit }: DateBody): Precision =>
+  // The names of these units are names of precisions.
+  PRECISE.has(unit) ? (unit as Precision) : unit === 'plan' ? 'year' : 'day';
 
-const dated = ({ body, edge }: DateWords, range: DayRange, more: More): Dated => {
+const dated = (
+  { body, edge }: DateWords,
+  range: DayRange | Undated,
+  more: Partial<Pick<Dated, 'explicit' | 'inferred' | 'others'>>,
+): Dated | Undated => {
+  if (isUndated(range)) {
+    return range;
+  }
   const early = edge === 'start' && body.unit === 'month';
-  const nth = body.unit === 'nth-weekday' && body.ofWeek && body.nth !== 'last' ? wholeWeek(range.from) : [];
   return {
     from: range.from,
     to: early ? addDays(range.from, 9) : range.to,
-    precision: early ? 'xun' : PRECISIONS[body.unit],
+    precision: early ? 'xun' : precisionOf(body),
     explicit: more.explicit ?? false,
     inferred: more.inferred ?? [],
     others: [
       ...(more.others ?? []),
-      ...nth,
-      ...(early ? [{ from: range.from, to: range.from, why: '月初：上旬或1日' }] : []),
+      ...(body.unit === 'nth-weekday' && body.ofWeek && body.nth !== 'last' ? wholeWeek(range.from) : []),
+      ...(early ? [{ ...oneDay(range.from), why: '月初：上旬或1日' }] : []),
     ],
     anchor: body.unit === 'feast' ? body.feast : null,
-    vague: edge === 'start' && body.unit !== 'month',
+    vague: edge === 'start' && !early,
   };
 };
 
+const mondayOf = (day: EpochDay): EpochDay => addDays(day, 1 - weekdayOf(day));
+
 /** 11月第一周周六: the first Saturday, or that of the first whole week, a week later where the month begins inside one. */
-const wholeWeek = (day: EpochDay): Dated['others'] => {
+const wholeWeek = (day: EpochDay): Others => {
   const { year, month } = partsOfDay(day);
-  const monday = day - (weekdayOf(day) - 1);
-  return monday < dayOf(year, month, 1)
-    ? [{ from: addDays(day, 7), to: addDays(day, 7), why: '第一周：首个该星期日期，或首个完整自然周' }]
+  return mondayOf(day) < dayOf(year, month, 1)
+    ? [{ ...oneDay(addDays(day, 7)), why: '第一周：首个该星期日期，或首个完整自然周' }]
     : [];
 };
 
 /** What is counted from the document's own day: 即日, 下周五, 本月25日. */
-const nearIssue = (words: DateWords, issued: EpochDay, memory: Memory): Dated | Undated => {
-  const { body } = words;
-  const inferred: readonly Inference[] = [{ what: body.unit === 'issue-day' ? 'start' : 'month', from: 'issue-date' }];
+const nearIssue = (words: DateWords, issued: EpochDay): Dated | Undated => {
+  const { body, year: written } = words;
+  const what = (what: Inference['what']) => ({ inferred: [{ what, from: 'issue-date' as const }] });
   if (body.unit === 'issue-day') {
-    return dated(words, { from: issued, to: issued }, { inferred });
+    return dated(words, oneDay(issued), what('start'));
   }
   if (body.unit === 'weekday') {
-    const monday = issued - (weekdayOf(issued) - 1);
-    const day = addDays(monday as EpochDay, 7 * (body.week ?? 0) + body.weekday - 1);
-    const later = body.week === null && day < issued ? addDays(day, 7) : day;
-    return dated(words, { from: later, to: later }, { inferred: [{ what: 'day', from: 'issue-date' }] });
+    return dated(words, oneDay(weekdayNear(body.weekday, body.week, issued)), what('day'));
   }
   const { year, month } = partsOfDay(issued);
-  const number = 'month' in body ? month + offsetOf(body.month) : month;
-  const range = inYear(body, year + Math.floor((number - 1) / 12), ((number - 1) % 12) + 1);
-  return isUndated(range) ? range : dated(words, range, { inferred, explicit: memory.issued === null });
+  const index = month - 1 + (written?.kind === 'near' ? written.offset : 0);
+  const range = inYear({ ...body, month: (index % 12) + 1 } as InMonth, year + Math.floor(index / 12));
+  return dated(words, range, what('month'));
 };
 
-const offsetOf = (month: MonthWords): number => (typeof month === 'number' ? 0 : month.offset);
+const weekdayNear = (weekday: Weekday, week: number | null, issued: EpochDay): EpochDay => {
+  const day = addDays(mondayOf(issued), 7 * (week ?? 0) + weekday - 1);
+  return week === null && day < issued ? addDays(day, 7) : day;
+};
 
-/** The days of a unit in a year; `monthGiven` stands in for a month counted from the document's. */
-const inYear = (body: DateBody, year: number, monthGiven?: number): DayRange | Undated => {
+/** The days of a unit in a year. */
+const inYear = (body: DateBody, year: number): DayRange | Undated => {
   switch (body.unit) {
     case 'year':
-      return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
     case 'half':
-      return months(year, 6 * body.half - 5, 6 * body.half);
     case 'quarter':
-      return months(year, 3 * body.first - 2, 3 * body.last);
-    case 'month':
-    case 'xun':
-    case 'day':
-    case 'nth-weekday':
-      return inMonth(body, year, monthGiven ?? (typeof body.month === 'number' ? body.month : 0));
+      return { from: dayOf(year, body.first, 1), to: dayOf(year, body.last, daysInMonth(year, body.last)) };
     case 'feast': {
       const day = feastDay(body.feast, year);
-      return day === null
-        ? undated('UNREAD', `农历表不含${year}年，${body.feast}的日期不能确定。`)
-        : { from: day, to: day };
+      return day === null ? undated('UNREAD', `农历表不含${year}年，${body.feast}的日期不能确定。`) : oneDay(day);
     }
     case 'plan':
     case 'weekday':
     case 'issue-day':
-      return undated('UNREAD', '');
+      return NO_YEAR;
+    default:
+      return body.month < 1 || body.month > 12
+        ? undated('DAY_IMPOSSIBLE', `没有${body.month}月。`)
+        : inMonth(body, year, daysInMonth(year, body.month));
   }
 };
 
-const months = (year: number, first: number, last: number): DayRange => ({
-  from: dayOf(year, first, 1),
-  to: dayOf(year, last, daysInMonth(year, last)),
-});
-
-type InMonth = Extract<DateBody, { readonly month: MonthWords }>;
-
-const inMonth = (body: InMonth, year: number, month: number): DayRange | Undated => {
-  if (month < 1 || month > 12) {
-    return undated('DAY_IMPOSSIBLE', `没有${month}月。`);
-  }
-  const last = daysInMonth(year, month);
+const inMonth = (body: InMonth, year: number, length: number): DayRange | Undated => {
+  const first = dayOf(year, body.month, 1);
+  const last = addDays(first, length - 1);
   switch (body.unit) {
     case 'month':
-      return months(year, month, month);
+      return { from: first, to: last };
     case 'xun':
       return {
-        from: dayOf(year, month, 10 * body.first - 9),
-        to: dayOf(year, month, body.last === 3 ? last : 10 * body.last),
+        from: addDays(first, 10 * body.first - 10),
+        to: body.last === 3 ? last : addDays(first, 10 * body.last - 1),
       };
     case 'day':
-      return body.day >= 1 && body.day <= last
-        ? { from: dayOf(year, month, body.day), to: dayOf(year, month, body.day) }
-        : undated('DAY_IMPOSSIBLE', `${year}年${month}月没有${body.day}日。`, mended(year, month, body.day));
+      return body.day >= 1 && body.day <= length
+        ? oneDay(addDays(first, body.day - 1))
+        : undated('DAY_IMPOSSIBLE', `${year}年${body.month}月没有${body.day}日。`, mended(last, body.day - length));
     case 'nth-weekday': {
-      const end = dayOf(year, month, last);
-      const first = dayOf(year, month, 1);
-      const offset = (body.weekday - weekdayOf(first) + 7) % 7;
       const day =
         body.nth === 'last'
-          ? addDays(end, -((weekdayOf(end) - body.weekday + 7) % 7))
-          : addDays(first, offset + 7 * (body.nth - 1));
-      return day > end || day < first
-        ? undated('DAY_IMPOSSIBLE', `${year}年${month}月没有第${body.nth}个该星期。`)
-        : { from: day, to: day };
+          ? addDays(last, -((weekdayOf(last) - body.weekday + 7) % 7))
+          : addDays(first, ((body.weekday - weekdayOf(first) + 7) % 7) + 7 * (body.nth - 1));
+      return day > last || day < first
+        ? undated('DAY_IMPOSSIBLE', `${year}年${body.month}月没有第${body.nth}个该星期。`)
+        : oneDay(day);
     }
   }
 };
 
 /** What an impossible day may have meant: the month's last day, or as many days later. */
-const mended = (year: number, month: number, day: number): Undated['others'] => {
-  const last = dayOf(year, month, daysInMonth(year, month));
-  const over = day - daysInMonth(year, month);
-  return [
-    { from: last, to: last, why: '或指该月最后一日' },
-    ...(over > 0 && over < 4 ? [{ from: addDays(last, over), to: addDays(last, over), why: '或指顺推的日期' }] : []),
-  ];
-};
-
-/** The month, quarter, half-year or year in which a day lies. */
-export const unitAround = (day: EpochDay, unit: 'month' | 'quarter' | 'year'): DayRange => periodOf(unit, day);
+const mended = (last: EpochDay, over: number): Others => [
+  { ...oneDay(last), why: '或指该月最后一日' },
+  ...(over > 0 && over < 4 ? [{ ...oneDay(addDays(last, over)), why: '或指顺推的日期' }] : []),
+];

@@ -1,112 +1,82 @@
-import { type Suffix, suffixAt } from './bounds.ts';
-import type { DateBody, DateWords } from './dates.ts';
-import { type Draft, type Expression, NOTHING_MORE } from './draft.ts';
-import { rangeFrom } from './read-date.ts';
+import { boundOf, isContested, type Suffix, suffixAt } from './bounds.ts';
+import type { DateWords } from './date-words.ts';
+import type { Aside, DraftOf, Expression } from './draft.ts';
 import type { Atom } from './scan.ts';
-import type { RecurringPhrase } from './types.ts';
+import { rangeFrom } from './sequence.ts';
+import { clockOf, two } from './times.ts';
+import type { Inference } from './types.ts';
 
-export type RecurringDraft = Extract<Draft, { readonly kind: 'recurring' }>;
+export type RecurringDraft = DraftOf<'recurring'>;
 export type Rule = Partial<Omit<RecurringDraft, 'kind' | 'freq'>>;
 
 /** A rule inside the period, and where its words end. */
 export interface Placed {
   readonly rule: Rule;
   /** Where its own words begin, if not with the period. */
-  readonly from?: number;
+  readonly from?: number | undefined;
   readonly to: number;
   readonly next: number;
-  readonly more?: Pick<Expression, 'before' | 'monthEnd'>;
+  readonly more?: Pick<Aside, 'before' | 'monthEnd'> | undefined;
 }
 
-/** What words behind a date make of its bound in a period. */
-export const boundOf = (
-  suffix: Suffix,
-  edge: 'end' | 'start' | null,
-  otherwise: 'on' | 'within',
-): RecurringPhrase['bound'] =>
-  suffix.says === 'around'
-    ? 'around'
-    : suffix.says === 'from'
-      ? 'from'
-      : edge === 'end'
-        ? 'by-end'
-        : suffix.says === 'before'
-          ? 'before'
-          : suffix.says === 'inside'
-            ? 'within'
-            : otherwise;
+/** 每年4月1日之前: whether the 1st is included is contested. */
+export const contested = ({ day }: Rule, suffix: Suffix): Placed['more'] =>
+  day === 1 && isContested(suffix) ? { before: 'contested' } : undefined;
 
 /** The rule that a date without a year gives in every year. */
-export const ruleOf = ({ body, edge, time, year, inside }: DateWords, suffix: Suffix): Rule | null => {
-  const next: Rule = year?.kind === 'next' ? { duePeriod: 'next' } : {};
-  const clock: Rule = time?.kind === 'clock' ? { time: time.at } : {};
-  const bound = boundOf(suffix, edge, inside ? 'within' : 'on');
+export const ruleOf = ({ body, edge, time, year }: DateWords, suffix: Suffix): Rule | null => {
+  const bound = boundOf(suffix, edge, 'on');
+  const rule = { bound, duePeriod: year?.kind === 'next' ? ('next' as const) : undefined };
+  const timed = { ...rule, time: clockOf(time) };
+  if (year?.kind === 'near') {
+    return null;
+  }
   switch (body.unit) {
     case 'day':
-      return typeof body.month === 'number' ? { bound, month: body.month, day: body.day, ...clock, ...next } : null;
-    case 'month':
-      return typeof body.month === 'number'
-        ? {
-            bound: bound === 'on' ? 'within' : bound,
-            month: body.month,
-            ...(edge === 'end' ? { day: 'last' as const } : edge === 'start' ? { xun: 1 as const } : {}),
-            ...next,
-          }
-        : null;
+      return { ...timed, month: body.month, day: body.day };
+    case 'month': {
+      const part = {
+        day: edge === 'end' ? ('last' as const) : undefined,
+        xun: edge === 'start' ? (1 as const) : undefined,
+      };
+      return { ...rule, bound: bound === 'on' ? 'within' : bound, month: body.month, ...part };
+    }
     case 'xun':
-      return typeof body.month === 'number' && body.first === body.last
-        ? { bound, month: body.month, xun: body.first as 1 | 2 | 3, ...next }
-        : null;
+      return body.first === body.last ? { ...rule, month: body.month, xun: body.first as 1 | 2 | 3 } : null;
     case 'nth-weekday':
-      return typeof body.month === 'number'
-        ? { bound, month: body.month, nth: body.nth, weekday: body.weekday, ...clock, ...next }
-        : null;
+      return { ...timed, month: body.month, nth: body.nth, weekday: body.weekday };
     case 'year':
-      return edge === 'end' ? { bound, month: 12, day: 'last', ...next } : null;
+      return edge === 'end' ? { ...rule, month: 12, day: 'last' } : null;
     case 'half':
     case 'quarter':
-      return spanOf(body, edge, bound, next);
+      return edge === 'end' || bound === 'before'
+        ? { ...rule, month: body.last, day: 'last' }
+        : { ...rule, bound: 'within', window: { start: `${two(body.first)}-01`, end: monthEnd(body.last) } };
     case 'weekday':
-      return body.week === null ? { bound, weekday: body.weekday, ...clock, ...next } : null;
+      return body.week === null ? { ...timed, weekday: body.weekday } : null;
     default:
       return null;
   }
 };
 
-const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const two = (n: number): string => String(n).padStart(2, '0');
-const monthEnd = (month: number): string => `${two(month)}-${two(LAST_DAYS[month - 1] ?? 31)}`;
+const THIRTY = [4, 6, 9, 11];
 
-const spanOf = (
-  body: Extract<DateBody, { unit: 'half' | 'quarter' }>,
-  edge: DateWords['edge'],
-  bound: RecurringPhrase['bound'],
-  next: Rule,
-): Rule => {
-  const [first, last] = body.unit === 'half' ? [6 * body.half - 5, 6 * body.half] : [3 * body.first - 2, 3 * body.last];
-  return edge === 'end' || bound === 'before'
-    ? { bound, month: last, day: 'last', ...next }
-    : { bound: 'within', window: { start: `${two(first)}-01`, end: monthEnd(last) }, ...next };
-};
+/** The last day of a month as `MM-DD`; February ends on its 28th. */
+export const monthEnd = (month: number): string =>
+  `${two(month)}-${month === 2 ? 28 : THIRTY.includes(month) ? 30 : 31}`;
 
 /** 每年3月6日至12日, 每年11月至次年3月. */
 export const windowIn = (text: string, start: DateWords, end: DateWords, next: number): readonly Placed[] | null => {
-  const first = monthDay(start, 'first');
-  const last = monthDay(end, 'last');
+  const first = monthDay(start, false);
+  const last = monthDay(end, true);
   if (first === null || last === null) {
     return null;
   }
-  const suffix = suffixAt(text, end.to);
-  const over = last < first || end.year?.kind === 'next' ? { endNextYear: true as const } : {};
-  const monthEnd = end.body.unit === 'month' || (end.body.unit === 'xun' && end.body.last === 3);
-  return [
-    {
-      rule: { bound: 'within', window: { start: first, end: last }, ...over },
-      to: suffix.to,
-      next,
-      more: { monthEnd },
-    },
-  ];
+  const { body, year } = end;
+  const endNextYear = last < first || year?.kind === 'next' ? (true as const) : undefined;
+  const isMonthEnd = body.unit === 'month' || (body.unit === 'xun' && body.last === 3);
+  const rule: Rule = { bound: 'within', window: { start: first, end: last }, endNextYear };
+  return [{ rule, to: suffixAt(text, end.to).to, next, more: { monthEnd: isMonthEnd } }];
 };
 
 /** 次年3月1日至6月30日, with no year before it: a stretch of every year. */
@@ -114,39 +84,42 @@ export const yearlyWindow = (text: string, atoms: readonly Atom[], index: number
   const start = atoms[index];
   const end = rangeFrom(text, atoms, index);
   const [placed] = start?.kind === 'date' && end !== null ? (windowIn(text, start, end, index + 2) ?? []) : [];
-  const rule = placed?.rule;
-  return start === undefined || placed === undefined || rule?.endNextYear !== undefined
+  return start === undefined || placed === undefined || placed.rule.endNextYear !== undefined
     ? null
     : {
         from: start.from,
         to: placed.to,
-        weak: false,
         ...placed.more,
-        draft: { ...NOTHING_MORE, kind: 'recurring', freq: 'yearly', bound: 'within', ...rule, duePeriod: 'next' },
+        draft: { kind: 'recurring', freq: 'yearly', bound: 'within', ...placed.rule, duePeriod: 'next' },
       };
 };
 
-/** The first or last day of a unit as `MM-DD`; February ends on its 28th. */
-const monthDay = ({ body, edge }: DateWords, side: 'first' | 'last'): string | null => {
-  if (!('month' in body) || typeof body.month !== 'number' || body.month < 1 || body.month > 12) {
+/** The first or last day of a unit as `MM-DD`. */
+const monthDay = ({ body, edge, year }: DateWords, isLast: boolean): string | null => {
+  if (!('month' in body) || year?.kind === 'near' || body.month < 1 || body.month > 12) {
     return null;
   }
+  const on = (day: number): string => `${two(body.month)}-${two(day)}`;
   switch (body.unit) {
     case 'day':
-      return `${two(body.month)}-${two(body.day)}`;
+      return on(body.day);
     case 'xun':
-      return side === 'first'
-        ? `${two(body.month)}-${two(10 * body.first - 9)}`
-        : body.last === 3
-          ? monthEnd(body.month)
-          : `${two(body.month)}-${10 * body.last}`;
+      return isLast ? (body.last === 3 ? monthEnd(body.month) : on(10 * body.last)) : on(10 * body.first - 9);
     case 'month':
-      return edge === 'start'
-        ? `${two(body.month)}-${side === 'first' ? '01' : '10'}`
-        : side === 'first' && edge !== 'end'
-          ? `${two(body.month)}-01`
-          : monthEnd(body.month);
+      return edge === 'start' ? on(isLast ? 10 : 1) : isLast || edge === 'end' ? monthEnd(body.month) : on(1);
     default:
       return null;
   }
+};
+
+/** Says where a recurring rule came from when its 每年 stands before: 每年3月底前…，6月底前…. */
+export const carriedOver = (
+  words: DateWords,
+  suffix: Suffix,
+  from?: Inference['from'],
+  since?: string,
+): RecurringDraft | null => {
+  const rule = ruleOf(words, suffix);
+  const inferred: readonly Inference[] = from === undefined ? [] : [{ what: 'frequency', from }];
+  return rule && { kind: 'recurring', freq: 'yearly', bound: 'within', ...rule, from: since, inferred };
 };

@@ -1,6 +1,8 @@
-import { type DateWords, readDate } from './dates.ts';
+import type { DateWords } from './date-words.ts';
+import { readDate } from './dates.ts';
 import { type DurationWords, readDuration } from './durations.ts';
 import { type EveryWords, readEvery } from './frequencies.ts';
+import { at, sticky } from './numbers.ts';
 import { type LimitWords, readWords } from './words.ts';
 
 /** The smallest pieces that speak of time, in the order of the text. */
@@ -16,47 +18,26 @@ const NOT_TIME = /(?:一般|一定|一致|一律|一并|一是|二是|三是|四
 /** 《2009年工作总结》: the name of a paper. */
 const TITLE = /《[^《》。;]{1,60}》?/uy;
 
+/** What is passed over whole, so that nothing is read from its middle. */
+const PASSED = [TITLE, NOT_TIME];
+const DIGITS = sticky('\\d+|');
+
 /** The atoms of a text, never overlapping. */
 export const scan = (text: string, from = 0, to = text.length): readonly Atom[] => {
   const atoms: Atom[] = [];
-  let place = from;
-  while (place < to) {
+  for (let place = from; place < to; ) {
     STARTS.lastIndex = place;
-    const next = STARTS.exec(text);
-    if (next === null || next.index >= to) {
-      break;
-    }
-    place = next.index;
-    TITLE.lastIndex = place;
-    const title = TITLE.exec(text);
-    if (title !== null) {
-      place += title[0].length;
-      continue;
-    }
-    NOT_TIME.lastIndex = place;
-    const skipped = NOT_TIME.exec(text);
-    if (skipped !== null) {
-      place += skipped[0].length;
-      continue;
-    }
-    const atom = atomAt(text, place);
+    const start = STARTS.exec(text)?.index ?? to;
+    const passed = PASSED.map((pattern) => at(pattern, text, start)).find((found) => found !== null);
+    const atom = start < to && passed === undefined ? atomAt(text, start) : null;
     if (atom !== null && atom.to <= to) {
       atoms.push(atom);
       place = atom.to;
     } else {
-      place = afterNumber(text, place);
+      place = Math.max(passed?.to ?? 0, at(DIGITS, text, start)?.to ?? 0, start + 1);
     }
   }
   return atoms;
-};
-
-const DIGITS = /\d+/y;
-
-/** Past a whole run of digits, so that none is read from its middle. */
-const afterNumber = (text: string, place: number): number => {
-  DIGITS.lastIndex = place;
-  const digits = DIGITS.exec(text);
-  return place + (digits?.[0].length ?? 1);
 };
 
 const atomAt = (text: string, place: number): Atom | null => {

@@ -1,5 +1,5 @@
 import type { Length, Term } from '../term/index.ts';
-import type { RelativeDraft } from './read-relative.ts';
+import type { RelativeDraft } from './relative.ts';
 import type { Role } from './types.ts';
 
 const KINDS = { workday: 'workdays', day: 'days', week: 'weeks', 'calendar-month': 'months', year: 'years' } as const;

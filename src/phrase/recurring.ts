@@ -1,0 +1,153 @@
+import { boundOf, suffixAt } from './bounds.ts';
+import { type Expression, unread } from './draft.ts';
+import type { EveryWords } from './frequencies.ts';
+import { besidePeriod } from './in-period.ts';
+import { inDays } from './month-days.ts';
+import { at, DASH, NUMBER, numberOf, sticky } from './numbers.ts';
+import { WEEK_OF_MONTH } from './read-date.ts';
+import { contested, type Placed, type RecurringDraft, type Rule, ruleOf, windowIn } from './rule-in-year.ts';
+import type { Atom } from './scan.ts';
+import { isUnshared, listFrom, rangeFrom } from './sequence.ts';
+
+/** How far behind the period its day may stand: 每年由市发展改革委于3月底前. */
+const REACH = 30;
+const STOP = /[。;:!?]/u;
+
+/** 每年汛期前, 每年年初, 每年暑假: a part of the period that no rule knows. */
+const UNREAD_PART = sticky(
+  '[^,。;\\d每]{0,4}(?:汛期?|年[初中]|前|期间|[寒暑][假期]|开学|[春夏秋冬]季|入冬)(?![\\d一二三四五六七八九十])',
+);
+/** 每学期开学前, 每学期期中. */
+const UNREAD_TERM = sticky('(?:[^,。;\\d]{0,4}前(?![期往])|期?中)');
+/** 报上年情况, 上季度: what is reported on lies before. */
+const REPORTS = sticky('[^,。;]{0,24}?上一?个?(?:年|季|月|周|期)');
+const COUNT = sticky(
+  `(?<least>至少|不少于|不得少于|不低于|最少)?[^,。;:、\\d一二两三四五六七八九十第每]{0,18}?(?:(?<min>${NUMBER})${DASH})?(?<n>${NUMBER})(?:次|遍|轮(?!训|换|候)|场次?|期(?!末)|回)(?<up>以上)?`,
+);
+/** 每年制定印发计划: a paper is made once. */
+const MADE_ONCE = sticky('(?:组织)?(?:制定|编制)');
+
+/** Reads a duty that recurs from its period on; the date in the period may stand somewhat behind. */
+export const readRecurring = (
+  text: string,
+  atoms: readonly Atom[],
+  index: number,
+): { readonly expressions: readonly Expression[]; readonly next: number } => {
+  const every = atoms[index] as EveryWords;
+  if (every.school && every.edge !== null) {
+    return { expressions: [unread(every, '学年的起止各校不同。')], next: index + 1 };
+  }
+  if (hasOwnMonths(text, atoms, index, every)) {
+    return { expressions: [], next: index + 1 };
+  }
+  const placed =
+    besidePeriod(text, every, index) ??
+    dated(text, atoms, index, every) ??
+    (isPart(text, every) ? [] : [plain(text, every, index)]);
+  if (placed.length === 0) {
+    const to = Math.max(every.to, atoms[index + 1]?.to ?? 0);
+    return { expressions: [unread({ from: every.from, to }, '周期之内的时间词没有规则能读。')], next: index + 1 };
+  }
+  const expressions = placed.map(({ rule, from, to, more }): Expression => {
+    const isPlaced = [rule.month, rule.day, rule.window, rule.days].some((field) => field !== undefined);
+    const draft: RecurringDraft = {
+      kind: 'recurring',
+      freq: every.freq,
+      bound: 'within',
+      interval: every.interval === 1 ? undefined : every.interval,
+      intervalMin: every.intervalMin ?? undefined,
+      monthOfPeriod: every.monthOfPeriod ?? undefined,
+      ...(isPlaced ? {} : (countAt(text, to) ?? countAt(text, every.to))),
+      ...rule,
+      duePeriod: every.next ? 'next' : rule.duePeriod,
+    };
+    const isBare =
+      draft.bound === 'within' && [draft.count, draft.month, draft.days].every((field) => field === undefined);
+    return {
+      from: from ?? every.from,
+      to,
+      draft,
+      weak: every.weak && isBare,
+      reports: at(REPORTS, text, to) !== null,
+      school: every.school,
+      ...more,
+    };
+  });
+  return { expressions, next: placed.at(-1)?.next ?? index + 1 };
+};
+
+/** Whether what stands behind the period is a part of it that no rule knows. */
+const isPart = (text: string, { freq, edge, to }: EveryWords): boolean =>
+  (freq === 'termly' ? [UNREAD_TERM] : edge === null ? [WEEK_OF_MONTH, UNREAD_PART] : [WEEK_OF_MONTH]).some(
+    (pattern) => at(pattern, text, to) !== null,
+  );
+
+/** 每季度末（6月、9月、12月底）: the months that are listed are the dates. */
+const hasOwnMonths = (text: string, atoms: readonly Atom[], index: number, every: EveryWords): boolean => {
+  const first = atoms[index + 1];
+  return (
+    (every.freq === 'quarterly' || every.freq === 'half-yearly') &&
+    first?.kind === 'date' &&
+    'month' in first.body &&
+    /^\(?(?:即|分别)?[在于为]?$/u.test(text.slice(every.to, first.from)) &&
+    listFrom(text, atoms, index + 1).length > 1
+  );
+};
+
+/** A date or a day of the month that stands behind the period. */
+const dated = (text: string, atoms: readonly Atom[], index: number, every: EveryWords): readonly Placed[] | null => {
+  const atom = atoms[index + 1];
+  const glue = atom === undefined ? '' : text.slice(every.to, atom.from);
+  if (atom === undefined || glue.length > REACH || STOP.test(glue)) {
+    return null;
+  }
+  if (atom.kind === 'duration') {
+    return inDays(text, atoms, index, every);
+  }
+  if (atom.kind === 'words' && atom.says.kind === 'weeks' && every.freq === 'termly') {
+    const suffix = suffixAt(text, atom.to);
+    return [{ rule: { termWeek: atom.says.last, bound: boundOf(suffix, null, 'on') }, to: suffix.to, next: index + 2 }];
+  }
+  if (atom.kind !== 'date' || atom.year?.kind === 'near') {
+    return atom.kind === 'date' && glue === '' ? [] : null;
+  }
+  if (atom.year !== null && atom.year.kind !== 'next') {
+    return null;
+  }
+  const end = rangeFrom(text, atoms, index + 1);
+  if (end !== null) {
+    return windowIn(text, atom, end, index + 3);
+  }
+  const list = listFrom(text, atoms, index + 1);
+  const next = index + 1 + list.length;
+  const tail = list.at(-1) ?? atom;
+  if (at(WEEK_OF_MONTH, text, tail.to) !== null || isUnshared(text, tail, atoms[next])) {
+    return [];
+  }
+  const suffix = suffixAt(text, tail.to);
+  const placed = list.flatMap((words): readonly Placed[] => {
+    const rule = ruleOf({ ...words, edge: words.edge ?? tail.edge }, suffix);
+    const from = words === atom ? undefined : words.from;
+    const to = words === tail ? suffix.to : words.to;
+    return rule === null ? [] : [{ rule, from, to, next, more: contested(rule, suffix) }];
+  });
+  return placed.length === list.length ? placed : glue === '' ? [] : null;
+};
+
+const plain = (text: string, every: EveryWords, index: number): Placed => {
+  const suffix = suffixAt(text, every.to);
+  return suffix.says === 'from'
+    ? { rule: {}, to: every.to, next: index + 1 }
+    : { rule: { bound: boundOf(suffix, null, 'within') }, to: suffix.to, next: index + 1 };
+};
+
+const countAt = (text: string, from: number): Rule | undefined => {
+  const found = at(COUNT, text, from);
+  const n = numberOf(found?.groups['n']);
+  if (found === null || n === null) {
+    return at(MADE_ONCE, text, from) === null ? undefined : { count: 1 };
+  }
+  const { least, up, min } = found.groups;
+  const isLeast = (least ?? up) !== undefined || /至少|不少于|不低于|最少/u.test(found.word);
+  return { count: n, countMin: numberOf(min) ?? undefined, countIs: isLeast ? 'minimum' : undefined };
+};
