@@ -2,22 +2,22 @@ import type { DateBody, DateWords, InMonth, YearWords } from './date-words.ts';
 import type { Place } from './draft.ts';
 import { readFeast } from './feasts.ts';
 import { at, DASH, NUMBER, numberOf, sticky, WEEKDAY, which } from './numbers.ts';
-import { readTime } from './times.ts';
+import { type ReadTime, readTime } from './times.ts';
 import { weekdayOfSign } from './weekdays.ts';
 
 const HAN_YEAR = '[一二][〇零一二三四五六七八九]{3}';
 const YEAR = sticky(
-  `(?:(?<!\\d)(?<year>\\d{4}|${HAN_YEAR})(?:年度?|(?=${DASH}(?:\\d{4}|${HAN_YEAR})年))|(?<!\\d)(?<short>\\d{2})年度?(?=\\d{1,2}月|底|末)|(?<word>今年|本年度?|当年|同年|明年|次年|翌年|第二年|来年|下一?年度?|后年|去年|上一?年度?))(?:的|,(?=\\d{1,2}月))?`,
+  `(?:(?<!\\d)(?<year>\\d{4}|${HAN_YEAR})(?:年度?|(?=${DASH}(?:\\d{4}|${HAN_YEAR})年))|(?<!\\d)(?<short>\\d{2})年度?(?=\\d{1,2}月|底|末)|(?<word>全年(?=$|[,;。、)内]|推进|完成|开展|实施|落实|任务)|今年|本年度?|当年|同年|明年|次年|翌年|第二年|来年|下一?年度?|后年|去年|上一?年度?))(?:的|,(?=\\d{1,2}月))?`,
 );
 /** The first sign of 今年, 明年 and the like, and how far from the document's year it is. */
-const OFFSETS: Readonly<Record<string, number>> = { 今: 0, 本: 0, 明: 1, 来: 1, 后: 2, 去: -1, 上: -1 };
+const OFFSETS: Readonly<Record<string, number>> = { 全: 0, 今: 0, 本: 0, 明: 1, 来: 1, 后: 2, 去: -1, 上: -1 };
 
 const DOTTED = sticky(
   '(?<![\\d.])(?<year>(?:19|20|21|22)\\d{2})(?<sep>[-./])(?<month>\\d{1,2})(?:\\k<sep>(?<day>\\d{1,2})日?)?(?![\\d%‰]|\\.\\d)',
 );
 const COMPACT = sticky('(?<![\\d.])(?<year>20\\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)(?![\\d.万元])');
 const SHORT_DOTTED = sticky(
-  '(?<![\\d.A-Za-z第/])(?<month>\\d{1,2})[./](?<day>\\d{1,2})日?(?![\\d./])(?=之?以?前|至|到|-|~|\\)|起|[,、;。 第]|$)',
+  '(?<![\\d.A-Za-z第/])(?<month>\\d{1,2})[./](?<day>\\d{1,2})日?(?![\\d./])(?=之?以?前|至|到|-|~|\\)|起|[,、;。 第]|\\((?:星期|周|礼拜)|$)',
 );
 const PLAN = sticky('"?十(?<nth>[一二三四五六])?五"?(?:规划)?(?:时期|期间|期)?(?<end>末)?');
 const HALF = sticky('(?<half>[上下])半年');
@@ -28,18 +28,23 @@ const MONTH = sticky(`(?<month>${NUMBER})(?:月份?|(?=${DASH}${NUMBER}月|(?:�
 const MONTH_WORD = sticky('(?:(?<next>下个?月)|本月|这个月|(?<![\\d个每季当次同])月(?=[底末内]))份?');
 const XUN = sticky('的?(?<first>[上中下])(?:旬?(?:[至到、-])?(?<last>[中下]))?旬');
 const DAY = sticky(
-  `的?(?<day>${NUMBER})(?:[日号]|(?=(?:${DASH}|、)${NUMBER}[日号])|(?= ?\\d{1,2}(?::\\d{2}|[时点])前)|(?=[之以]?前))(?!常|间)`,
+  `的?(?<day>${NUMBER})(?:[日号]|(?=(?:${DASH}|、)(?:${NUMBER}月)?${NUMBER}[日号])|(?<=\\d)(?=$|[,;。)])|(?= ?\\d{1,2}(?::\\d{2}|[时点])前)|(?=[之以]?前))(?!常|间)`,
 );
 const NTH_WEEKDAY = sticky(`的?(?:第(?<nth>${NUMBER})(?:个|(?<week>周)的?)|最后一个)${WEEKDAY}`);
 const OWN_WEEKDAY = sticky(`(?<![双单隔])(?<week>本|这|下下|下|次)?个?${WEEKDAY}`);
 const EDGES = ['end', 'start', 'inside'] as const;
 const EDGE = sticky(
-  '(?:(?<end>(?:年度|年|月)?(?:底|末|终))(?!端|尾)|(?<start>(?:年|月)?初)(?!步|级|中|审|稿|次|始|评|选|期)|(?<inside>之?内))',
+  '(?:(?<end>(?:年度|年|月)?(?:底|末|终))(?!端|尾|总结|考核)|(?<start>(?:年|月)?初)(?!步|级|中|审|稿|次|始|评|选|期)|(?<inside>之?内))',
 );
 const BESIDE = sticky(`\\([本这下]?${WEEKDAY}(?:,[^()]{1,8})?\\)|${WEEKDAY.replace('weekday', 'bare')}`);
-/** (不含), (含当日), (农历正月十五). */
-const REMARK = sticky('\\((?:(?<not>不)?(?:包?含|包括)[^()]{0,10}|(?:农|阴|夏)历[^()]{1,16})\\)');
-const BARE_YEAR = sticky('(?<![\\d年一二三四五六七八九十两半几每多个])年(?=底|末|终(?!了)|内)');
+/** (不含), (含当日), (农历正月十五), (第19周), and whatever stands in brackets between a day and its bound. */
+const REMARK = sticky(
+  '\\((?:(?<not>不)?(?:包?含|包括)[^()]{0,10}|(?:农|阴|夏)历[^()]{1,16}|[正腊]月[^()]{1,6}|第?\\d{1,2}周[^()]{0,4}|[^()\\d]{2,14}(?=\\)(?:之?以?前|[上下]午\\d|\\d{1,2}[:时点])))\\)',
+);
+/** 3月1日(16时以前): the hour in brackets. */
+const OPENS = sticky('\\((?=[上下]?午?\\d)');
+const CLOSES = sticky('之?以?前?\\)');
+const BARE_YEAR = sticky('(?<![\\d年一二三四五六七八九十两半几每多个])年(?=底|末|终(?!了|总结|工作|考核|评|奖)|内)');
 
 const WHOLE_YEAR = { unit: 'year', first: 1, last: 12 } as const;
 
@@ -210,7 +215,7 @@ const finish = (text: string, from: number, { year = null, body, to: end, edge: 
   const edge = given ?? which(EDGES, step(EDGE, !isDay && unit !== 'issue-day' && given === null));
   const beside = step(BESIDE, unit === 'day');
   const remark = step(REMARK, true);
-  const time = isDay || unit === 'feast' ? readTime(text, to) : null;
+  const time = isDay || unit === 'feast' ? (readTime(text, to) ?? timeInBrackets(text, to)) : null;
   to = time?.to ?? to;
   const last = remark ?? step(REMARK, true);
   const sign = beside?.['weekday'] ?? beside?.['bare'];
@@ -226,4 +231,12 @@ const finish = (text: string, from: number, { year = null, body, to: end, edge: 
     exclusive: last?.['not'] !== undefined,
     weak: (unit === 'year' && edge === null) || (unit === 'plan' && edge !== 'end'),
   };
+};
+
+/** (16时以前), (下午5:00前). */
+const timeInBrackets = (text: string, from: number): ReadTime | null => {
+  const opens = at(OPENS, text, from);
+  const time = opens && readTime(text, opens.to);
+  const closes = time && at(CLOSES, text, time.to);
+  return closes && { ...time, to: closes.to };
 };

@@ -35,7 +35,7 @@ const UNITS: readonly (readonly [words: string, freq: Frequency])[] = [
 ];
 const UNIT = UNITS.map(([words], index) => `(?<u${index}>${words})`).join('|');
 
-const EVERY = sticky(`(?:每个?(?:(?<min>${NUMBER})[年月周天]?${DASH})?(?<n>${NUMBER})?一?个?|[按逐分])(?:${UNIT})`);
+const EVERY = sticky(`(?:每个?(?:(?<min>${NUMBER})[年月周天]?${DASH})?(?<n>${NUMBER})?一?个?|[按逐分]|每?(?<twice>双)(?=周|月))(?:${UNIT})`);
 /** 一年至少进行一次: the count itself is read from what follows. */
 const ONCE = sticky(
   `(?:(?<n>${NUMBER})个?|(?=半年))(?:${UNIT})(?=(?:至少|不少于|不得?少于|最少|组织|开展|进行|召开|集中){0,4}${NUMBER}次)`,
@@ -55,8 +55,8 @@ const AFTER_UNITS = {
   year: 'yearly',
 } as const;
 const AFTER_NAMES = Object.keys(AFTER_UNITS) as readonly (keyof typeof AFTER_UNITS)[];
-const INNER = sticky(`的?(?:(?<last>末|最后一个)|(?<first>首)|第(?<nth>${NUMBER})个)月份?`);
-const ENDS = sticky('(?:终了|结束|期满|届满)(?:之?后|之日起)?');
+const INNER = sticky(`的?(?:(?<last>末|最后一个)|(?<first>首|初)|第(?<nth>${NUMBER})个)月份?`);
+const ENDS = sticky('(?:终了|结束|期满|届满)(?:之?后|之日起)?(?:的?(?<first>次月|下个?月|首月))?');
 const EDGE = sticky('(?:的?(?<end>(?:月|年)?(?:底|末|终))(?!月)|(?<start>初))');
 
 /** Reads words of recurrence at a place of the text. */
@@ -79,7 +79,7 @@ export const readEvery = (text: string, from: number): EveryWords | null => {
           weak: true,
         });
   }
-  const interval = numberOf(found.groups['n']) ?? 1;
+  const interval = found.groups['twice'] === undefined ? (numberOf(found.groups['n']) ?? 1) : 2;
   const [words, freq] = unit;
   return interval === 0
     ? null
@@ -91,7 +91,7 @@ export const readEvery = (text: string, from: number): EveryWords | null => {
         intervalMin: numberOf(found.groups['min']),
         next: false,
         school: words === '学年',
-        weak: !found.word.startsWith('每'),
+        weak: !/^每|双/u.test(found.word),
       });
 };
 
@@ -101,7 +101,8 @@ const MONTHS: { readonly [freq in Frequency]?: number } = { quarterly: 3, 'half-
 const inside = (text: string, begun: Omit<EveryWords, 'kind' | 'monthOfPeriod' | 'edge'>): EveryWords => {
   const ends = at(ENDS, text, begun.to);
   if (ends !== null) {
-    return { kind: 'every', ...begun, to: ends.to, next: true, monthOfPeriod: null, edge: null };
+    const monthOfPeriod = ends.groups['first'] === undefined || begun.freq === 'monthly' ? null : 1;
+    return { kind: 'every', ...begun, to: ends.to, next: true, monthOfPeriod, edge: null };
   }
   const inner = at(INNER, text, begun.to);
   const months = MONTHS[begun.freq] ?? 0;

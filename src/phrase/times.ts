@@ -12,13 +12,14 @@ export interface ReadTime {
 
 const PART = '(?<part>凌晨|清晨|早上|早晨|上午|中午|正午|下午|傍晚|晚上|晚间|夜间|晚|早)?';
 const CLOCK = sticky(
-  ` ?,?${PART}(?<hour>${NUMBER})(?::(?<minute>\\d{1,2})(?::\\d{2})?|[时点](?!间|候|段|效)(?:钟|整|(?<half>半)|(?<minutes>${NUMBER})分)?)`,
+  ` ?,?(?:当[天日])?${PART}(?<hour>${NUMBER})(?::(?<minute>\\d{1,2})(?::\\d{2})?|[时点](?!间|候|段|效)(?:钟|整|(?<half>半)|(?<minutes>${NUMBER})分)?)`,
 );
 /** 下班前: the 前 belongs to the bound. */
 const NAMED: readonly (readonly [RegExp, TimeOfDay | null])[] = [
   [sticky('(?:上午|中午)下班(?:时(?!之?前))?'), MORNING_CLOSE],
   [sticky('(?:下午|晚上)?下班(?:时(?!之?前))?'), DAY_CLOSE],
   [sticky('(?:中午|正午)'), { kind: 'clock', at: '12:00' }],
+  [sticky('全天'), null],
   [sticky('(?:当?晚上?|上午|下午|早上|凌晨|傍晚|夜间)'), null],
 ];
 

@@ -28,7 +28,7 @@ const other = (type: OtherPhrase['type']): Says => ({ kind: 'other', type });
 /** One row a family, tried in order: pattern, what it says, and whether it limits beside other words. */
 const ROWS: readonly (readonly [words: string, says: Says, firm?: 'firm'])[] = [
   [
-    '(?:24|二十四)小时(?:不间断|全天候|全天|轮流|专人|应急)?(?:值守|值班|在岗|开放|服务|监测|运行|待命)',
+    '(?:24|二十四)小时[^,。;前后内\\d]{0,6}?(?:值守|值班|带班|在岗|在线|开放|服务|监测|运行|待命|畅通|开机)',
     { kind: 'ongoing' },
     'firm',
   ],
