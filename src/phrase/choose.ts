@@ -36,12 +36,25 @@ const weakOnes = (text: string, found: readonly Candidate[]): readonly Candidate
   return first !== undefined
     ? first.phrase.kind === 'fixed'
       ? dated.filter(({ phrase }, index) => index === 0 || (phrase.kind === 'fixed' && phrase.role === 'deadline'))
-      : [first]
-    : found.filter(({ expression }, index) => {
-        const last = found[index - 1]?.expression;
-        return last === undefined || /[,;。]|并$/u.test(text.slice(last.to, expression.from));
-      });
+      : first.phrase.kind === 'recurring'
+        ? dated.filter((one, index) => index === 0 || (one.phrase.kind === 'recurring' && beginsClause(text, one)))
+        : [first]
+    : found
+        .filter((one, index) => !isTerm(one) || !found.some((other, at) => at > index && isRule(other)))
+        .filter(({ expression }, index, kept) => {
+          const last = kept[index - 1]?.expression;
+          return last === undefined || /[,;。]|并$/u.test(text.slice(last.to, expression.from));
+        });
 };
+
+/** 按月…，按季度…: a clause of its own. */
+const beginsClause = (text: string, { expression }: Candidate): boolean =>
+  /[,;。]$/u.test(text.slice(0, expression.from));
+
+/** 寒假时间由各单位自行确定: the school's term is what is ruled on, not the limit. */
+const isTerm = ({ phrase }: Candidate): boolean => phrase.kind === 'other' && phrase.type === 'academic-term';
+const RULES: ReadonlySet<string> = new Set(['reference', 'notice', 'tbd']);
+const isRule = ({ phrase }: Candidate): boolean => phrase.kind === 'other' && RULES.has(phrase.type);
 
 const ADVERBS: ReadonlySet<string> = new Set(['other', 'immediate', 'ongoing']);
 

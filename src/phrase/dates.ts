@@ -200,7 +200,8 @@ export const dayAlone = (
   { day, month = 0, year = null }: { readonly day: number; readonly month?: number; readonly year?: YearWords | null },
 ): DateWords => finish(text, from, { year, body: { unit: 'day', month, day }, to });
 
-const DAYS: ReadonlySet<string> = new Set(['day', 'weekday', 'nth-weekday']);
+/** The units of a single day. */
+export const DAYS: ReadonlySet<string> = new Set(['day', 'weekday', 'nth-weekday']);
 
 /** What may follow the date itself: 底, (星期六), 16点, (不含). */
 const finish = (text: string, from: number, { year = null, body, to: end, edge: given = null }: Read): DateWords => {

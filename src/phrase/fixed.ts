@@ -16,7 +16,7 @@ const COMPLETED = sticky('(?:全面|全部|基本|组织|如期)?(?:完成|办�
 const SINCE = /(?:之日|现在)起,?(?:至|到)$/u;
 /** A stretch that begins with the document: 即日起至X. */
 const OWN_DAY =
-  /(?:(?:通知|方案|公告|意见|办法|文件|计划|文)(?:印发|下发|发布|发文|公布|制发)(?:之日)?|现在|(?:^|[自从])(?:印发|下发|发布|发文|公布)之日)起,?(?:至|到)$/u;
+  /(?:(?:通知|方案|公告|意见|办法|文件|计划|文)(?:印发|下发|发布|发文|公布|制发)(?:之日)?|现在|(?:^|[自从])(?:印发|下发|发布|发文|公布|公告|公示|通告|发出)之日)起,?(?:至|到)$/u;
 
 /** The words of a fixed date and what was made of it. */
 export interface FixedParts {

@@ -35,7 +35,9 @@ const UNITS: readonly (readonly [words: string, freq: Frequency])[] = [
 ];
 const UNIT = UNITS.map(([words], index) => `(?<u${index}>${words})`).join('|');
 
-const EVERY = sticky(`(?:每个?(?:(?<min>${NUMBER})[年月周天]?${DASH})?(?<n>${NUMBER})?一?个?|[按逐分]|每?(?<twice>双)(?=周|月))(?:${UNIT})`);
+const EVERY = sticky(
+  `(?:每个?(?:(?<min>${NUMBER})[年月周天]?${DASH})?(?<n>${NUMBER})?一?个?|[按逐分]|每?(?<twice>双)(?=周|月))(?:${UNIT})`,
+);
 /** 一年至少进行一次: the count itself is read from what follows. */
 const ONCE = sticky(
   `(?:(?<n>${NUMBER})个?|(?=半年))(?:${UNIT})(?=(?:至少|不少于|不得?少于|最少|组织|开展|进行|召开|集中){0,4}${NUMBER}次)`,

@@ -5,11 +5,19 @@ import { at, DASH, sticky } from './numbers.ts';
 import { contested, type Placed, type Rule } from './rule-in-year.ts';
 import type { Atom } from './scan.ts';
 import { clockOf } from './times.ts';
+import type { Frequency } from './types.ts';
 
 /** 25日至月底. */
 const TO_MONTH_END = sticky(`${DASH}当?月[底末]`);
 const TO_DAY = sticky(`${DASH}(?=\\d)`);
 const NEAR = /^(?:的|,|于|在|应|应当|须|需|要|请|第|最后|前)*$/u;
+/** Where the month behind a period lies in the next one. */
+const FIRST_MONTH: { readonly [freq in Frequency]?: Rule } = {
+  monthly: {},
+  quarterly: { monthOfPeriod: 1 },
+  'half-yearly': { monthOfPeriod: 1 },
+  yearly: { month: 1 },
+};
 const AND = /^[、和及与]$/u;
 
 /** 10日、20日: days of the month in a row. */
@@ -43,8 +51,16 @@ export const inDays = (
   if (placed !== null) {
     return placed;
   }
-  const { says, to } = suffixAt(text, atom.to);
-  const { n, unit } = atom;
+  const suffix = suffixAt(text, atom.to);
+  const { says, to } = suffix;
+  const { n, unit, asDay } = atom;
+  if (every.next && asDay !== null && asDay < 29 && NEAR.test(glue) && (says === 'inside' || says === 'before')) {
+    // The n-th day behind the end of a period is the n-th of the month that follows.
+    const place = FIRST_MONTH[every.freq];
+    return place === undefined
+      ? null
+      : [{ rule: { bound: boundOf(suffix, null, 'on'), ...place, day: asDay }, to, next: index + 2 }];
+  }
   return every.next && NEAR.test(glue) && (says === 'inside' || says === null) && unit !== 'minute' && unit !== 'hour'
     ? [{ rule: { bound: 'within', days: { n, unit, at: 'after-end' } }, to, next: index + 2 }]
     : null;

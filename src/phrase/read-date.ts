@@ -1,5 +1,6 @@
 import { suffixAt } from './bounds.ts';
 import type { DateWords } from './date-words.ts';
+import { DAYS } from './dates.ts';
 import type { Expression } from './draft.ts';
 import { fixed, refusedAt } from './fixed.ts';
 import { at, DASH, NUMBER, sticky } from './numbers.ts';
@@ -108,7 +109,7 @@ const unreadBehind = (text: string, tail: DateWords, next: Atom | undefined): st
     ? '几个月份是否共用一个日子，没有写明。'
     : body.unit === 'month' && at(WEEK_OF_MONTH, text, to) !== null
       ? '一个月的第几周怎样划分，没有写明。'
-      : (body.unit === 'day' && at(EVENT_BEHIND, text, to) !== null) ||
+      : (DAYS.has(body.unit) && at(EVENT_BEHIND, text, to) !== null) ||
           (edge === 'end' && at(DAYS_BEFORE, text, to) !== null) ||
           (edge === 'end' && next?.kind === 'date' && next.from === to && next.edge === 'start')
         ? '日期之后的时间词没有规则能读。'

@@ -1,4 +1,5 @@
 import { boundOf, suffixAt } from './bounds.ts';
+import type { DateWords } from './date-words.ts';
 import { type Expression, unread } from './draft.ts';
 import type { EveryWords } from './frequencies.ts';
 import { besidePeriod } from './in-period.ts';
@@ -22,7 +23,7 @@ const UNREAD_TERM = sticky('(?:[^,。;\\d]{0,4}前(?![期往])|期?中)');
 /** 报上年情况, 上季度: what is reported on lies before. */
 const REPORTS = sticky('[^,。;]{0,24}?上一?个?(?:年|季|月|周|期)');
 const COUNT = sticky(
-  `(?<least>至少|不少于|不得少于|不低于|最少)?[^,。;:、\\d一二两三四五六七八九十第每]{0,18}?(?:(?<min>${NUMBER})${DASH})?(?<n>${NUMBER})(?:次|遍|轮(?!训|换|候)|场次?|期(?!末)|回)(?<up>以上)?`,
+  `(?<least>至少|不少于|不得少于|不低于|最少)?[^,。;:、\\d一二两三四五六七八九十第每]{0,18}?(?:(?<min>${NUMBER})${DASH})?(?<n>${NUMBER})(?:次|遍|轮(?!训|换|候)|场次?|期(?!末)|回|(?<thing>[篇条份节件]))(?<up>以上)?`,
 );
 /** 每年制定印发计划: a paper is made once. */
 const MADE_ONCE = sticky('(?:组织)?(?:制定|编制)');
@@ -108,11 +109,19 @@ const dated = (text: string, atoms: readonly Atom[], index: number, every: Every
     const suffix = suffixAt(text, atom.to);
     return [{ rule: { termWeek: atom.says.last, bound: boundOf(suffix, null, 'on') }, to: suffix.to, next: index + 2 }];
   }
-  if (atom.kind !== 'date' || atom.year?.kind === 'near') {
-    return atom.kind === 'date' && glue === '' ? [] : null;
-  }
-  if (atom.year !== null && atom.year.kind !== 'next') {
+  if (atom.kind !== 'date') {
     return null;
+  }
+  if (atom.year?.kind === 'near') {
+    return glue === '' || glue === '的' ? inNextMonth(text, atom, every, index) : null;
+  }
+  // 每月调度，年底前完成: a limit of its own.
+  const isApart = DONE.test(glue) || (SHORT.has(every.freq) && glue !== '' && 'first' in atom.body);
+  if (isApart || (atom.year !== null && atom.year.kind !== 'next')) {
+    return null;
+  }
+  if (/年[初中]/u.test(glue)) {
+    return [];
   }
   const end = rangeFrom(text, atoms, index + 1);
   if (end !== null) {
@@ -134,6 +143,27 @@ const dated = (text: string, atoms: readonly Atom[], index: number, every: Every
   return placed.length === list.length ? placed : glue === '' ? [] : null;
 };
 
+/** 每半年调度一次，11月底前…: what is counted is said, another limit follows. */
+const DONE = /\d?[次遍轮回],$|[一两二三四]次,$|^(?:调度|通报|报送|上报|会商|研判|更新),$/u;
+const SHORT: ReadonlySet<string> = new Set(['monthly', 'weekly', 'daily', 'xun']);
+
+/** 每季度下个月的10日前: the first month of the period after. */
+const inNextMonth = (
+  text: string,
+  { body, year, to }: DateWords,
+  every: EveryWords,
+  index: number,
+): readonly Placed[] => {
+  const suffix = suffixAt(text, to);
+  const isNext = year?.kind === 'near' && year.offset === 1 && every.freq !== 'weekly' && every.freq !== 'yearly';
+  const monthOfPeriod = every.freq === 'monthly' ? undefined : 1;
+  const rule: Rule | null =
+    body.unit === 'day' && isNext
+      ? { bound: boundOf(suffix, null, 'on'), monthOfPeriod, day: body.day, duePeriod: 'next' }
+      : null;
+  return rule === null ? [] : [{ rule, to: suffix.to, next: index + 2 }];
+};
+
 const plain = (text: string, every: EveryWords, index: number): Placed => {
   const suffix = suffixAt(text, every.to);
   return suffix.says === 'from'
@@ -147,7 +177,11 @@ const countAt = (text: string, from: number): Rule | undefined => {
   if (found === null || n === null) {
     return at(MADE_ONCE, text, from) === null ? undefined : { count: 1 };
   }
-  const { least, up, min } = found.groups;
+  const { least, up, min, thing } = found.groups;
   const isLeast = (least ?? up) !== undefined || /至少|不少于|不低于|最少/u.test(found.word);
+  // 每月发布2篇 is no count of times unless it is a minimum.
+  if (thing !== undefined && !isLeast) {
+    return undefined;
+  }
   return { count: n, countMin: numberOf(min) ?? undefined, countIs: isLeast ? 'minimum' : undefined };
 };

@@ -1,4 +1,4 @@
-import { type DayRange, dayOf, daysInMonth, type EpochDay, formatDay, partsOfDay } from '../kernel/index.ts';
+import { addDays, type DayRange, dayOf, daysInMonth, type EpochDay, formatDay, partsOfDay } from '../kernel/index.ts';
 import { suffixAt } from './bounds.ts';
 import type { DateWords } from './date-words.ts';
 import type { Expression } from './draft.ts';
@@ -14,15 +14,17 @@ export const readWindow = (
   end: DateWords,
   memory: Memory,
 ): { readonly expression: Expression; readonly memory: Memory } | Undated => {
-  const [first, last] = endsOf(start, end, memory);
+  const [first, whole] = endsOf(start, end, memory);
   if (isUndated(first)) {
     return first;
   }
-  if (isUndated(last)) {
-    return last;
+  if (isUndated(whole)) {
+    return whole;
   }
   const { from } = start;
   const suffix = suffixAt(text, end.to);
+  // 至春节前 ends on the eve.
+  const last = whole.anchor !== null && suffix.says === 'before' ? { ...whole, to: addDays(whole.to, -1) } : whole;
   const begins = start.edge === 'end' ? first.to : first.from;
   const isReversed = last.to < begins;
   const isDated = start.year?.kind === 'number' || end.year?.kind === 'number';
