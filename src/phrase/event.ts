@@ -62,6 +62,10 @@ const eventAtEnd = (clause: string): EventWords | null => {
   return event === null ? null : { event, side: 'after', nextDay: false };
 };
 
+/** Turns of a life or a case that stand before a length without a word: 离校两年内, 出生28天内. */
+const CLOSED = /(?:离校|毕业|出生|退休|入职|离职|生育|分娩|签约|开工|竣工|通车|投产|注册|登记|成立)$/u;
+const UNNAMED = /[的为一般原则上最长迟(:]$|^(?:规定|约定|要求|指定|限定|法定|承诺)/u;
+
 /** What stands right before a length without a word between: 在出生[180天内], 答辩完[3天内]. */
 export const eventRightBefore = (text: string, place: number): string | null => {
   const clause = sentenceBefore(text, place).split(',').at(-1) ?? '';
@@ -70,8 +74,11 @@ export const eventRightBefore = (text: string, place: number): string | null => 
   if (since >= 0) {
     return nameOf(clause.replace(/的$/u, ''), true);
   }
-  const name = opener >= 0 ? clause.slice(opener) : /(?:完|毕|结束|届满|期满)$/u.test(clause) ? clause : '';
-  return name.length < 2 || name.length > 20 || /[的为一般原则上最长迟(:]$/u.test(name) ? null : nameOf(name, true);
+  const own = CLOSED.exec(clause)?.[0];
+  const name = (
+    opener >= 0 ? clause.slice(opener) : (own ?? (/(?:完|毕|结束|届满|期满)$/u.test(clause) ? clause : ''))
+  ).replace(/的$/u, '');
+  return name.length < 2 || name.length > 20 || UNNAMED.test(name) ? null : nameOf(name, true);
 };
 
 /** An event named in a clause before: …后，… or …之日起，…. */
@@ -85,11 +92,12 @@ const eventInEarlierClause = (sentence: string): EventWords | null => {
         return whole;
       }
     }
-    const inside = /^(.{2,60}?(?:之日(?=起)|(?=(?:(?<!今)之?后(?![续勤期代备台者果])|时(?![间限期长段]))(?=.))))/u.exec(
-      clause,
-    );
+    const inside =
+      /^(.{2,60}?(?:之日(?=起)|(?=(?:(?<!今)之?后(?![续勤期代备台者果])|(?<!小)时(?![间限期长段]))(?=.))))/u.exec(
+        clause,
+      );
     const event = inside?.[1] === undefined ? null : nameOf(inside[1], true);
-    if (event !== null && event.length > 2) {
+    if (event !== null && event.length > 1) {
       return { event, side: 'after', nextDay: false };
     }
   }
@@ -98,6 +106,9 @@ const eventInEarlierClause = (sentence: string): EventWords | null => {
 
 /** Events cut to one sign, 会前 and 会后: how they are called in full, before and after. */
 const SHORT: Readonly<Record<string, readonly [string, string]>> = { 会: ['会议召开', '会议结束'] };
+
+/** 最迟不得超过事发: the name begins behind the bound. */
+const BOUND = /^.*?(?:不得?(?:超过|晚于|迟于)|不[能应]?(?:超过|晚于|迟于))/u;
 
 /** The event's name out of a clause: behind 自, 从, 在, 于, or the whole last clause. */
 export const nameOf = (text: string, forward: boolean): string | null => {
@@ -108,6 +119,7 @@ export const nameOf = (text: string, forward: boolean): string | null => {
   const name = clause
     .slice(Math.max(place, 0))
     .replace(/^.{0,4}\)/u, '')
+    .replace(BOUND, '')
     .replace(/^(?:\(|\)|:|、|"|应当|应该|应|须|需|可|要|请|均|并|即|的|将)+/u, '')
     .replace(/的$/u, '');
   return name.length === 0 || name.length > 80 || name === '对' ? null : (SHORT[name]?.[forward ? 1 : 0] ?? name);

@@ -3,6 +3,7 @@ import type { DateWords } from './date-words.ts';
 import type { Expression } from './draft.ts';
 import { nameOf, sentenceBefore } from './event.ts';
 import type { EveryWords } from './frequencies.ts';
+import { at, sticky } from './numbers.ts';
 import { relativeDraft } from './relative.ts';
 import { monthEnd } from './rule-in-year.ts';
 import type { Atom } from './scan.ts';
@@ -11,8 +12,11 @@ import type { LimitWords } from './words.ts';
 
 /** 次月, 次日, 当日 behind an event, with what says which day of it is meant; null where no event stands before. */
 const eventOfFollowing = (text: string, from: number): string | null => {
-  const clause = sentenceBefore(text, from).split(',').at(-1) ?? '';
-  return /[自从在于]|的$|之日$|后$|起$/u.test(clause) && !/[于在应当须需要请将并和或至到、(]$/u.test(clause)
+  const [last = '', before = ''] = sentenceBefore(text, from).split(',').reverse();
+  // 校长签发后，当天…: the event may end the clause before.
+  const clause = last === '' && /后$|之日起?$/u.test(before) ? before : last;
+  return /[自从在于]|的$|之日$|后$|起$|^(?:收到|接到|受理|提交)/u.test(clause) &&
+    !/[于在应当须需要请将并和或至到、(]$/u.test(clause)
     ? nameOf(clause.replace(/(?:的|起|之?后)$/u, ''), true)
     : null;
 };
@@ -23,17 +27,26 @@ const modeOf = ({ says, words }: Suffix, otherwise: 'at' | 'exact' | 'maximum') 
     ? ({ mode: 'maximum', words } as const)
     : { mode: says === 'from' ? says : otherwise };
 
+/** 自递交申请当月起, 决定之日下月起: from the first day of a month. */
+const MONTH_FROM = sticky('(?:下个?|(?<same>当))月(?=(?:的)?(?:起|计?算起|开始|计发|发放))');
+
 /** 自企业登记注册的次月起, 次月15日前: relative where an event stands before it, else null. */
 export const readNextMonth = (
   text: string,
   atoms: readonly Atom[],
   index: number,
 ): { readonly expression: Expression; readonly next: number } | null => {
-  const every = atoms[index] as EveryWords;
-  const { from, to, edge } = every;
-  const event = text.startsWith('次月', from) ? eventOfFollowing(text, from) : null;
+  const { from, to, edge } = atoms[index] as EveryWords | DateWords;
+  const other = at(MONTH_FROM, text, from);
+  const event = text.startsWith('次月', from) || other !== null ? eventOfFollowing(text, from) : null;
   if (event === null) {
     return null;
+  }
+  if (other !== null) {
+    const end = suffixAt(text, other.to).to;
+    const n = other.groups['same'] === undefined ? 1 : 0;
+    const draft = relativeDraft(n, 'calendar-month', { mode: 'from', event, day: 1 });
+    return { expression: { from, to: end, draft }, next: index + 1 };
   }
   const behind = atoms[index + 1];
   const date = behind?.kind === 'duration' && behind.asDay !== null && behind.from - to < 2 ? behind : null;

@@ -1,5 +1,6 @@
 import { formatDay } from '../kernel/index.ts';
-import { suffixAt } from './bounds.ts';
+import { boundOf, suffixAt } from './bounds.ts';
+import type { DateWords } from './date-words.ts';
 import { dayAlone } from './dates.ts';
 import { type Draft, type Expression, unread } from './draft.ts';
 import type { DurationWords } from './durations.ts';
@@ -13,6 +14,7 @@ import { carriedOver, yearlyWindow } from './rule-in-year.ts';
 import { type Atom, scan } from './scan.ts';
 import { rangeFrom } from './sequence.ts';
 import { withStart } from './since.ts';
+import { clockOf } from './times.ts';
 import type { LimitWords } from './words.ts';
 
 /**
@@ -70,6 +72,14 @@ const stepAt = (
     }
     case 'date': {
       const term = atoms[index + 1];
+      const month = atom.year?.kind === 'near' ? readNextMonth(text, atoms, index) : null;
+      if (month !== null) {
+        return one(month.expression, month.next);
+      }
+      const standing = standingWeekday(text, atom);
+      if (standing !== null) {
+        return one(standing);
+      }
       if (atom.weak && term?.kind === 'words' && term.from === atom.to && isTerm(term)) {
         return one(readWordsAt(text, { ...term, from: atom.from, weak: false }), index + 2);
       }
@@ -88,6 +98,17 @@ const stepAt = (
   }
 };
 
+/** 例会一般在星期一下午2:00: the weekday of every week. */
+const STANDING = /(?:一般|通常|固定|例会|定)(?:安排)?[在于为]?$/u;
+const standingWeekday = (text: string, { from, to, body, time }: DateWords): Expression | null => {
+  if (body.unit !== 'weekday' || body.week !== null || !STANDING.test(text.slice(Math.max(0, from - 6), from))) {
+    return null;
+  }
+  const suffix = suffixAt(text, to);
+  const rule = { bound: boundOf(suffix, null, 'on'), weekday: body.weekday, time: clockOf(time) };
+  return { from, to: suffix.to, draft: { kind: 'recurring', freq: 'weekly', ...rule } };
+};
+
 /** 2024年秋季学期: a term of the school's calendar. */
 const isTerm = ({ says }: LimitWords): boolean => says.kind === 'other' && says.type === 'academic-term';
 
@@ -100,8 +121,8 @@ const dayOfThisMonth = (text: string, atom: DurationWords, memory: Memory, index
     day === null ||
     issued === null ||
     !/\d/u.test(text.charAt(from)) ||
-    !/^(?:请|各单位|务必|务|须|应|要|需|最迟|在|于)*$/u.test(clause) ||
-    suffixAt(text, to).says !== 'before'
+    !/^(?:请|各单位|务必|务|须|应|要|需|最迟|并|同时|在|于)*$/u.test(clause) ||
+    !/前$|^(?:起|开始)/u.test(suffixAt(text, to).words)
   ) {
     return null;
   }

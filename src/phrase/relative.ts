@@ -28,7 +28,7 @@ const RIGHT = sticky(
 const MOST =
   /(?:最迟不得?超过|最长不得?超过|不[得应能宜可]?(?:超过|多于|长于|高于|大于|晚于|迟于)|最[长多迟晚](?:为|在|于|应)*|至多|至迟|控制在|压缩[至到为]|缩短[至到为]|(?<![期时年])限)(?=为?$)/u;
 const LEAST = /前?(?:不[得应能宜可]?(?:少于|低于|短于|小于)|至少|最少|最短)(?=(?:为|提前)?$)/u;
-const EXTENSION = /(?:延长|延期|顺延|展期)(?!至|到)[^,。;]{0,12}$/u;
+const EXTENSION = /(?:延长|延期|顺延|展期)(?!至|到)[^,。;]{0,12}(?:,(?:期限|时间|最长|每次|但)[^,。;]{0,8})?$/u;
 const AHEAD = /提前(?:至少|不少于|不得少于)?$/u;
 const AROUND_EVENT = /前后各?$/u;
 const LENGTH_OF =
@@ -37,7 +37,7 @@ const NOTICE =
   /(?<act>公示|预?公告|征求意见|公开征求意见)(?:的)?(?:期限|期|时间)?(?:一般|原则上|应当|应|均)?(?:为|:|\(|,|满)*$/u;
 /** 审核期限为5个工作日: the length in which something must be dealt with. */
 const HANDLED =
-  /(?:审[核查批定]|办[理结]|受理|承诺|答复|处理|评审|整改|反馈|核[查准]|复[核查]|鉴定|调查)(?:的)?(?:期限|时限|时间|周期|期)(?:一般|原则上|均)?(?:为|是|定为)?:?\(?$/u;
+  /(?:审[核查批定]|办[理结]|受理|法定|承诺|答复|处理|评审|整改|反馈|核[查准]|复[核查]|鉴定|调查)(?:的)?(?:期限|时限|时间|周期|期)(?:一般|原则上|均)?(?:为|是|定为)?:?\(?$/u;
 /** 今后三年, 未来5年. */
 const AHEAD_OF_NOW = /(?:今后|未来|接下来)的?$|(?:延长|放宽|顺延)[至到]$/u;
 const SPAN = /(?:经过|利用|用|通过|力争|争取|再用|计划用|花)$/u;
@@ -47,6 +47,10 @@ const CONDITION = /(?:满|超过|逾期|连续|累计|超|逾)[^,。;\d日起]{0
 /** 认证周期为12个月 says how often, not by when. */
 const CYCLE = /周期(?:一般|均)?[为是]$/u;
 const WEEKDAY_THEN = sticky(`的?${WEEKDAY}`);
+const OF = sticky('的?');
+/** 前一天, 前两个工作日: so long before an event, no look-back. */
+const DAYS: ReadonlySet<RelativeUnit> = new Set(['day', 'workday']);
+const FEW = 5;
 
 /** A length, the words around it and the event before it. */
 interface Around {
@@ -112,6 +116,11 @@ const beforeEvent = ({ text, length, event, left, right, to }: Around): Reading 
     const day = { weekday: weekdayOfSign(weekday.groups['weekday']), time: clockOf(tail.time) };
     return { ...base, mode: 'minimum', words: tail.words || undefined, ...day, to: tail.to };
   }
+  const time = tailAt(text, at(OF, text, length.to)?.to ?? length.to);
+  const clock = clockOf(time.time);
+  if (clock !== undefined) {
+    return { ...base, mode: 'minimum', words: '前', time: clock, to: time.to };
+  }
   const most = MOST.exec(left)?.[0];
   const words = LEAST.exec(left)?.[0] ?? most ?? '前';
   const isAround = right['around'] !== undefined;
@@ -140,11 +149,14 @@ const afterEvent = ({ text, length, event: found, left, right, bound, to }: Arou
   const notice = NOTICE.exec(left.replace(MOST, '').replace(LEAST, ''))?.groups?.['act'];
   const event = found ?? (notice !== undefined && /公[示告]$/u.test(notice) ? `${notice}开始` : null);
   const least = LEAST.exec(left)?.[0];
-  const most = MOST.exec(left)?.[0];
+  const most = MOST.exec(left)?.[0] ?? (found === null ? undefined : mostBefore(text, length.from, found));
   const extension = EXTENSION.test(left) && least === undefined ? (true as const) : undefined;
   const base = { event: event ?? (extension && right['inside'] === undefined ? '原期限届满' : null), extension };
   const span = SPAN.test(left);
   if (LAST_YEARS.test(left) && right['before'] === undefined && found === null) {
+    if (left.endsWith('前') && right['inside'] === undefined && DAYS.has(length.unit) && length.n <= FEW) {
+      return { direction: 'before', mode: 'minimum', words: '前', event: null };
+    }
     return { direction: 'before', mode: 'window', event: null, to, weak: true };
   }
   if (right['inside'] !== undefined) {
@@ -161,7 +173,8 @@ const afterEvent = ({ text, length, event: found, left, right, bound, to }: Arou
     return { ...base, mode: 'around', words: '左右', event, to };
   }
   if (right['after'] !== undefined) {
-    return { ...base, mode: 'from', words: bound, event, to, weak: event === null };
+    const own = event ?? eventRightBefore(text, length.from);
+    return { ...base, mode: 'from', words: bound, event: own, to, weak: own === null };
   }
   if (right['least'] !== undefined || right['most'] !== undefined) {
     return { ...base, mode: right['least'] === undefined ? 'maximum' : 'minimum', words: bound, event, to, weak: true };
@@ -181,6 +194,12 @@ const afterEvent = ({ text, length, event: found, left, right, bound, to }: Arou
     : PENALTY.test(left)
       ? { ...base, mode: 'exact', weak: true }
       : null;
+};
+
+/** 最迟不得超过事发后1小时: the bound stands before the event. */
+const mostBefore = (text: string, from: number, event: string): string | undefined => {
+  const sentence = sentenceBefore(text, from);
+  return MOST.exec(sentence.slice(0, Math.max(0, sentence.lastIndexOf(event))))?.[0];
 };
 
 const FREQUENCIES: { readonly [unit in RelativeUnit]?: 'monthly' | 'yearly' | 'weekly' | 'daily' } = {

@@ -45,6 +45,12 @@ const ROWS: readonly (readonly [words: string, says: Says, firm?: 'firm'])[] = [
     { kind: 'immediate' },
   ],
   ['尽快|尽早|从速|迅速', { kind: 'immediate' }],
+  [
+    '即日起?[至到](?![\\d本今明])(?=[^,。;\\d]{2,20}?(?:前|止|结束))[^,。;\\d]{2,20}?(?:之?前|为?止|结束)',
+    other('until-event'),
+    'firm',
+  ],
+  ['(?:直[至到]|至)[^,。;\\d]{2,20}?为止', other('until-event')],
   ['不定期', other('aperiodic')],
   [
     '(?:责令)?限期|限时|(?:按|在|于)?(?:规定|要求|限定|指定|约定|承诺|法定)(?:的)?(?:时间|期限|时限)(?:内|要求)?|(?:按|按照)(?:时限|时间|期限)(?:要求|节点)?',
@@ -81,11 +87,15 @@ const PATTERNS = ROWS.map(([words, says, firm]) => ({ pattern: sticky(words), sa
 const WEEKS = sticky(
   `(?<!上班|节后|开工|假后|当月|本月|[0-9]月|活动)(?:(?:本|(?<next>下))?学期)?(?:开学)?(?:后)?第(?<first>${NUMBER})周?(?:${DASH}第?(?<last>${NUMBER}))?(?:个?(?:教学)?周)(?!年)(?:的?(?:周|星期)?[一二三四五六日天])?(?:末|内)*`,
 );
-const WEEKS_LED = sticky('(?=(?:本|下)学期|开学|第)');
+const WEEKS_LED = sticky('(?=(?:本|下)学期|开学|第|\\d)');
+/** 于9-10周进行, 19-20教学周, 11周五: weeks of the school's calendar without 第. */
+const BARE_WEEKS = sticky(
+  `(?<=[于在为第]|^)(?<first>\\d{1,2})(?:(?:${DASH}|、)(?<last>\\d{1,2}))?(?:教学周|周(?=进行|完成|开展|举行|[一二三四五六日]))(?:[一二三四五六日])?`,
+);
 
 /** Reads limiting words at a place of the text. */
 export const readWords = (text: string, from: number): LimitWords | null => {
-  const weeks = at(WEEKS_LED, text, from) && at(WEEKS, text, from);
+  const weeks = at(WEEKS_LED, text, from) && (at(WEEKS, text, from) ?? at(BARE_WEEKS, text, from));
   const first = numberOf(weeks?.groups['first']);
   if (weeks !== null && first !== null && first < 54) {
     const { word, to, groups } = weeks;
