@@ -52,10 +52,10 @@ interface Read {
   readonly year?: YearWords | null;
   readonly body: DateBody;
   readonly to: number;
-  readonly edge?: 'end' | null;
+  readonly edge?: 'end' | 'inside' | null;
 }
 
-const yearAt = (text: string, from: number): { readonly year: YearWords; readonly to: number } | null => {
+const yearAt = (text: string, from: number): (Omit<Read, 'body'> & { readonly year: YearWords }) | null => {
   const found = at(YEAR, text, from);
   if (found === null) {
     return null;
@@ -66,6 +66,7 @@ const yearAt = (text: string, from: number): { readonly year: YearWords; readonl
   const offset = OFFSETS[word.charAt(0)];
   return {
     to,
+    edge: word === '全年' ? 'inside' : null,
     year:
       number !== null
         ? { kind: 'number', year: number }

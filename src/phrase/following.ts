@@ -16,7 +16,7 @@ const eventOfFollowing = (text: string, from: number): string | null => {
   // 校长签发后，当天…: the event may end the clause before.
   const clause = last === '' && /后$|之日起?$/u.test(before) ? before : last;
   return /[自从在于]|的$|之日$|后$|起$|^(?:收到|接到|受理|提交)/u.test(clause) &&
-    !/[于在应当须需要请将并和或至到、(]$/u.test(clause)
+    !/(?:[于在应当须需要将并和或至到、(]|(?<!申)请)$/u.test(clause)
     ? nameOf(clause.replace(/(?:的|起|之?后)$/u, ''), true)
     : null;
 };

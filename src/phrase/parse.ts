@@ -111,17 +111,23 @@ const phraseOf = (read: string, text: string, whole: Span, chosen: readonly Cand
     phrase.kind === 'refused' ? [] : [{ expression, phrase }],
   );
   const [{ phrase } = { phrase: first.phrase as SinglePhrase }] = singles;
-  return singles.length > 1 ? several(read, text, singles) : withoutLimit(phrase) ? none(phrase) : phrase;
+  return singles.length > 1
+    ? several(read, text, singles)
+    : withoutLimit(phrase, read.slice(0, first.expression.from))
+      ? none(phrase)
+      : phrase;
 };
 
-const withoutLimit = (phrase: SinglePhrase): boolean => {
+const withoutLimit = (phrase: SinglePhrase, left: string): boolean => {
   switch (phrase.role) {
     case 'penalty':
       return true;
     case 'condition':
       return phrase.kind === 'relative' && phrase.mode === 'minimum';
     case 'past':
-      return phrase.kind === 'fixed' && phrase.bound !== 'before';
+      return (
+        phrase.kind === 'window' || (phrase.kind === 'fixed' && (phrase.bound !== 'before' || /截[至止]$/u.test(left)))
+      );
     default:
       return false;
   }

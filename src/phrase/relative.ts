@@ -92,7 +92,7 @@ export const readRelative = (text: string, length: DurationWords): Expression | 
         ? beforeEvent({ ...around, event: before })
         : around.right['before'] !== undefined
           ? beforeWords({ ...around, event: null })
-          : from === 0 && length.to === text.length
+          : isWholeCell(text, length)
             ? { mode: 'maximum' as const, event: null }
             : afterEvent({ ...around, event: after });
   if (reading === null || typeof reading === 'string') {
@@ -103,6 +103,17 @@ export const readRelative = (text: string, length: DurationWords): Expression | 
   const readings = fields.event === null ? [{ why: '起算事项未写明' }] : [];
   return { from, to: end, weak, draft: relativeDraft(n, unit, { ...range, readings, ...fields }) };
 };
+
+/** A cell that says nothing but a length, labelled or not: 法定20个工作日, 7个工作日(不含公示时间). */
+const LABEL = /(?:^|[,;])(?:(?:法定|承诺|一般|特殊|复杂|简单|普通|疑难)(?:情况|情形|件|事项|程序)?(?:时限|期限)?:?)?$/u;
+const isWholeCell = (text: string, { from, to, asDay }: DurationWords): boolean =>
+  (from === 0 && to === text.length) ||
+  (asDay === null &&
+    LABEL.test(text.slice(0, from)) &&
+    /^(?:$|[,;]|\(不?(?:包?含|包括))/u.test(text.slice(to)) &&
+    text.length < SHORT);
+/** The longest text that is taken for a cell. */
+const SHORT = 40;
 
 /** 届满前一个月内, 会议开始前半小时, 会议召开前一周的周五11:30之前. */
 const beforeEvent = ({ text, length, event, left, right, to }: Around): Reading => {

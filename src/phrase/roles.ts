@@ -40,6 +40,10 @@ const IN_FORCE = sticky('[^,。;]{0,6}(?:施行|生效|实施|执行|废止)');
 const PAST_RIGHT = sticky(
   '(?:以来|[^,。;]{0,14}(?<![不未])(?:已|已经|曾)(?!纳入)|(?:印发|发布|公布|下发|出台|召开|召集)(?:的|了))',
 );
+/** 截至9月底，已完成…, 5月8日至26日…开展了: what is told, not what is owed. */
+const UP_TO = /截[至止]$/u;
+const DONE = sticky('[^。;]{0,60}?(?<![不未])已(?!纳入)');
+const DID = sticky('[^。;]{0,80}?(?:开展|进行|召开|举行|举办|组织|完成)了');
 const LOOK_BACK_EVENT = /(?:申请|申报|报名|起诉|投标|提交|认定|评选|参评|推荐|截止)(?:之日|日|时)?$/u;
 
 /** Whether an expression limits an act, or only looks like it. */
@@ -61,13 +65,15 @@ export const roleOf = (text: string, from: number, to: number, draft: Draft): Ro
       return before ?? behind ?? 'deadline';
     }
     case 'fixed':
-      return at(PAST_RIGHT, text, to) !== null || /(?:以来|至今)$/u.test(text.slice(from, to))
+      return at(PAST_RIGHT, text, to) !== null ||
+        (UP_TO.test(left) && at(DONE, text, to) !== null) ||
+        /(?:以来|至今)$/u.test(text.slice(from, to))
         ? 'past'
         : draft.bound === 'from' && at(IN_FORCE, text, to) !== null
           ? 'in-force'
           : 'deadline';
     case 'window':
-      return /有效期[^,。;]{0,4}$/u.test(left) ? 'validity' : 'deadline';
+      return /有效期[^,。;]{0,4}$/u.test(left) ? 'validity' : at(DID, text, to) !== null ? 'past' : 'deadline';
     default:
       return 'deadline';
   }
