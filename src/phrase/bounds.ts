@@ -18,9 +18,12 @@ const SUFFIX = sticky(
   `(?:(?<around>左右|前后|上下|或(?:更长|稍长)的?时间)|(?<before>${BEFORE}|为?止|截止|截至)|(?<from>起(?![草诉止到来点重步降飞落伏火居])(?:正式)?|计?算起|开始(?![日时])|(?:以|之)后|后(?![续勤期半备])|始(?!终)|以来|至今)|(?<inside>${INSIDE}|期间|当[日天]))`,
 );
 
+/** (遇节假日顺延)前: a remark before the bound. */
+const REMARK = sticky('\\([^()\\d]{2,14}\\)(?=之?以?前)');
+
 /** Reads the bound behind a date. */
 export const suffixAt = (text: string, from: number): Suffix => {
-  const found = at(SUFFIX, text, from);
+  const found = at(SUFFIX, text, at(REMARK, text, from)?.to ?? from);
   return { says: which(SAYS, found?.groups), words: found?.word ?? '', to: found?.to ?? from };
 };
 

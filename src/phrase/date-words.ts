@@ -36,8 +36,8 @@ export type DateBody =
   /** 下周五: weeks after that of the document; null for a weekday alone. */
   | { readonly unit: 'weekday'; readonly week: number | null; readonly weekday: Weekday }
   | { readonly unit: 'feast'; readonly feast: string }
-  /** 即日. */
-  | { readonly unit: 'issue-day' };
+  /** 即日 0, 昨日 -1. */
+  | { readonly unit: 'issue-day'; readonly offset: number };
 
 /** A month or something in it; the month is 0 where the year words count it from the document's. */
 export type InMonth =

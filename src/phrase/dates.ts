@@ -7,7 +7,7 @@ import { weekdayOfSign } from './weekdays.ts';
 
 const HAN_YEAR = '[一二][〇零一二三四五六七八九]{3}';
 const YEAR = sticky(
-  `(?:(?<!\\d)(?<year>\\d{4}|${HAN_YEAR})(?:年度?|(?=${DASH}(?:\\d{4}|${HAN_YEAR})年))|(?<!\\d)(?<short>\\d{2})年度?(?=\\d{1,2}月|底|末)|(?<word>全年(?=$|[,;。、)内]|推进|完成|开展|实施|落实|任务)|今年|本年度?|当年|同年|明年|次年|翌年|第二年|来年|下一?年度?|后年|去年|上一?年度?))(?:的|,(?=\\d{1,2}月))?`,
+  `(?:(?<!\\d)(?<year>\\d{4}|${HAN_YEAR})(?:年度?(?<whole>全年)?|(?=${DASH}(?:\\d{4}|${HAN_YEAR})年))|(?<!\\d)(?<short>\\d{2})年度?(?=\\d{1,2}月|底|末)|(?<word>全年(?=$|[,;。、)内]|推进|完成|开展|实施|落实|任务)|今年|本年度?|当年|同年|明年|次年|翌年|第二年|来年|下一?年度?|后年|去年|上一?年度?))(?:的|,(?=\\d{1,2}月))?`,
 );
 /** The first sign of 今年, 明年 and the like, and how far from the document's year it is. */
 const OFFSETS: Readonly<Record<string, number>> = { 全: 0, 今: 0, 本: 0, 明: 1, 来: 1, 后: 2, 去: -1, 上: -1 };
@@ -17,7 +17,7 @@ const DOTTED = sticky(
 );
 const COMPACT = sticky('(?<![\\d.])(?<year>20\\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)(?![\\d.万元])');
 const SHORT_DOTTED = sticky(
-  '(?<![\\d.A-Za-z第/])(?<month>\\d{1,2})[./](?<day>\\d{1,2})日?(?![\\d./])(?=之?以?前|至|到|-|~|\\)|起|[,、;。 第]|\\((?:星期|周|礼拜)|$)',
+  '(?<![\\d.A-Za-z第/])(?<month>\\d{1,2})[./](?<day>\\d{1,2})日?(?![\\d./])(?=之?以?前|至|到|-|~|\\)|起|[,、;。 第]|\\((?:星期|周|礼拜|第?\\d{1,2}周)|$)',
 );
 const PLAN = sticky('"?十(?<nth>[一二三四五六])?五"?(?:规划)?(?:时期|期间|期)?(?<end>末)?');
 const HALF = sticky('(?<half>[上下])半年');
@@ -39,12 +39,15 @@ const EDGE = sticky(
 const BESIDE = sticky(`\\([本这下]?${WEEKDAY}(?:,[^()]{1,8})?\\)|${WEEKDAY.replace('weekday', 'bare')}`);
 /** (不含), (含当日), (农历正月十五), (第19周), and whatever stands in brackets between a day and its bound. */
 const REMARK = sticky(
-  '\\((?:(?<not>不)?(?:包?含|包括)[^()]{0,10}|(?:农|阴|夏)历[^()]{1,16}|[正腊]月[^()]{1,6}|第?\\d{1,2}周[^()]{0,4}|[^()\\d]{2,14}(?=\\)(?:之?以?前|[上下]午\\d|\\d{1,2}[:时点])))\\)',
+  '\\((?:(?<not>不)?(?:包?含|包括)[^()]{0,10}|(?:农|阴|夏)历[^()]{1,16}|[正一二三四五六七八九十冬腊]{1,2}月[初十廿][^()]{1,6}|第?\\d{1,2}周[^()]{0,4}|[^()\\d]{2,14}(?=\\)(?:之?以?前|[上下]午\\d|\\d{1,2}[:时点])))\\)',
 );
 /** 3月1日(16时以前): the hour in brackets. */
 const OPENS = sticky('\\((?=[上下]?午?\\d)');
 const CLOSES = sticky('之?以?前?\\)');
 const BARE_YEAR = sticky('(?<![\\d年一二三四五六七八九十两半几每多个])年(?=底|末|终(?!了|总结|工作|考核|评|奖)|内)');
+
+/** 即日起, 从昨日起: the document's own day, or one beside it. */
+const TODAY = sticky('(?:即日|今[日天]|(?<before>昨[日天])|(?<after>明[日天]))(?=起|开始)');
 
 const WHOLE_YEAR = { unit: 'year', first: 1, last: 12 } as const;
 
@@ -61,12 +64,12 @@ const yearAt = (text: string, from: number): (Omit<Read, 'body'> & { readonly ye
     return null;
   }
   const { to, groups } = found;
-  const { year, short, word = '' } = groups;
+  const { year, short, whole, word = '' } = groups;
   const number = numberOf(short === undefined ? year : `20${short}`);
   const offset = OFFSETS[word.charAt(0)];
   return {
     to,
-    edge: word === '全年' ? 'inside' : null,
+    edge: word === '全年' || whole !== undefined ? 'inside' : null,
     year:
       number !== null
         ? { kind: 'number', year: number }
@@ -175,8 +178,11 @@ const planAt = (text: string, from: number): Read | null => {
 
 /** Reads a date at a place of the text; null where none begins. */
 export const readDate = (text: string, from: number): DateWords | null => {
-  if (text.startsWith('即日起', from)) {
-    return finish(text, from, { body: { unit: 'issue-day' }, to: from + 2 });
+  const today = at(TODAY, text, from);
+  if (today !== null) {
+    const { before, after } = today.groups;
+    const offset = before !== undefined ? -1 : after !== undefined ? 1 : 0;
+    return finish(text, from, { body: { unit: 'issue-day', offset }, to: today.to });
   }
   const alone = dotted(text, from) ?? planAt(text, from);
   if (alone !== null) {

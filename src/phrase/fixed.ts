@@ -52,7 +52,7 @@ export const fixed = (
   if (why !== null) {
     return refusedAt(place, why);
   }
-  if (body.unit === 'issue-day') {
+  if (body.unit === 'issue-day' && text.startsWith('即', from)) {
     return { ...place, weak: true, draft: { kind: 'immediate', word: text.slice(from, suffix.to) } };
   }
   const prefix = prefixAt(text, from);

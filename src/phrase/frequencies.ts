@@ -36,7 +36,7 @@ const UNITS: readonly (readonly [words: string, freq: Frequency])[] = [
 const UNIT = UNITS.map(([words], index) => `(?<u${index}>${words})`).join('|');
 
 const EVERY = sticky(
-  `(?:每个?(?:(?<min>${NUMBER})[年月周天]?${DASH})?(?<n>${NUMBER})?一?个?|[按逐分]|每?(?<twice>双)(?=周|月))(?:${UNIT})`,
+  `(?:每个?(?:(?<min>${NUMBER})[年月周天]?${DASH})?(?<n>${NUMBER})?一?个?|[按逐分]|每?(?<twice>双)(?=周(?![一二三四五六日天])|月))(?:${UNIT})`,
 );
 /** 一年至少进行一次: the count itself is read from what follows. */
 const ONCE = sticky(

@@ -11,6 +11,8 @@ import type { Frequency } from './types.ts';
 const TO_MONTH_END = sticky(`${DASH}当?月[底末]`);
 const TO_DAY = sticky(`${DASH}(?=\\d)`);
 const NEAR = /^(?:的|,|于|在|应|应当|须|需|要|请|第|最后|前)*$/u;
+/** 月后5日内 is said of days of the month; 季度终了后15日内 is a length. */
+const SHORT_AFTER = /^(?:月|季|半年|年)度?后$/u;
 /** Where the month behind a period lies in the next one. */
 const FIRST_MONTH: { readonly [freq in Frequency]?: Rule } = {
   monthly: {},
@@ -54,7 +56,8 @@ export const inDays = (
   const suffix = suffixAt(text, atom.to);
   const { says, to } = suffix;
   const { n, unit, asDay } = atom;
-  if (every.next && asDay !== null && asDay < 29 && NEAR.test(glue) && (says === 'inside' || says === 'before')) {
+  const isPlain = says === 'before' || (says === 'inside' && SHORT_AFTER.test(text.slice(every.from, every.to)));
+  if (every.next && asDay !== null && asDay < 29 && NEAR.test(glue) && isPlain) {
     // The n-th day behind the end of a period is the n-th of the month that follows.
     const place = FIRST_MONTH[every.freq];
     return place === undefined

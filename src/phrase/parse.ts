@@ -6,6 +6,7 @@ import type { When } from '../when/index.ts';
 import { readBeforeEvent } from './by-event.ts';
 import { type Candidate, choose, labelOf } from './choose.ts';
 import { memoryOfContext, memoryOfPrevious, weekdayInContext } from './context.ts';
+import type { Expression } from './draft.ts';
 import { finish, type Origin } from './finish.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { readStretch } from './read.ts';
@@ -52,13 +53,22 @@ export const parseWhen = (text: string, options: ParseOptions): Phrase => {
     return ditto(text, whole, previous);
   }
   const memory = memoryOfContext(read, from, memoryOfPrevious(previous, issued));
-  const candidates = readStretch(read, from, to, memory).map((one): Candidate => {
-    const expression = weekdayInContext(read, one, memory);
+  // 26日前 behind 4月 in its sentence: the month is read along.
+  const lead = /^\d{1,2}[日号]/u.test(own.text) ? (/\d{1,2}月份?$/u.exec(read.slice(0, from))?.[0].length ?? 0) : 0;
+  const candidates = readStretch(read, from - lead, to, memory).map((one): Candidate => {
+    const expression = lead > 0 && one.from < from ? inContext(one) : weekdayInContext(read, one, memory);
     return { expression, phrase: finish(read, expression, origin) };
   });
   const event = candidates.some(({ expression }) => expression.weak !== true) ? null : readBeforeEvent(read, from, to);
   const all = event === null ? candidates : [{ expression: event, phrase: finish(read, event, origin) }, ...candidates];
   return phraseOf(read, text, whole, choose(read, all));
+};
+
+const inContext = (expression: Expression): Expression => {
+  const { draft } = expression;
+  return draft.kind === 'fixed' || draft.kind === 'window'
+    ? { ...expression, draft: { ...draft, inferred: [{ what: 'month', from: 'context' }] } }
+    : expression;
 };
 
 const inside = ({ from, to }: Span, start: number, length: number): Span => ({

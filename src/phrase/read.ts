@@ -9,12 +9,13 @@ import { readNextDay, readNextMonth, readNextYear } from './following.ts';
 import { readDated, type Step } from './read-date.ts';
 import { readRecurring } from './recurring.ts';
 import { readRelative } from './relative.ts';
-import type { Memory } from './resolve.ts';
+import { isUndated, type Memory } from './resolve.ts';
 import { carriedOver, yearlyWindow } from './rule-in-year.ts';
 import { type Atom, scan } from './scan.ts';
 import { rangeFrom } from './sequence.ts';
 import { withStart } from './since.ts';
 import { clockOf } from './times.ts';
+import { readWindow } from './window.ts';
 import type { LimitWords } from './words.ts';
 
 /**
@@ -122,12 +123,19 @@ const dayOfThisMonth = (text: string, atom: DurationWords, memory: Memory, index
     issued === null ||
     !/\d/u.test(text.charAt(from)) ||
     !/^(?:请|各单位|务必|务|须|应|要|需|最迟|并|同时|在|于)*$/u.test(clause) ||
-    !/前$|^(?:起|开始)/u.test(suffixAt(text, to).words)
+    !(atom.nMin === null ? /前$|^(?:起|开始)/u : /^$/u).test(suffixAt(text, to).words) ||
+    (atom.nMin !== null && !/^\d+[日号]/u.test(text.slice(from)))
   ) {
     return null;
   }
+  const first = atom.nMin ?? day;
   const offset = day < Number(formatDay(issued).slice(8)) ? 1 : 0;
-  const words = dayAlone(text, atom, { day, year: { kind: 'near', offset } });
+  const on = (day: number): DateWords => dayAlone(text, atom, { day, year: { kind: 'near', offset } });
+  const words = on(day);
+  const window = first === day ? null : readWindow(text, on(first), words, memory);
+  if (window !== null && !isUndated(window)) {
+    return { expressions: [window.expression], next: index + 1, memory };
+  }
   return { ...readDated(text, [words], 0, { issued, last: null }), next: index + 1, memory };
 };
 

@@ -183,7 +183,7 @@ const nearIssue = (words: DateWords, issued: EpochDay): Dated | Undated => {
   const { body, year: written } = words;
   const what = (what: Inference['what']) => ({ inferred: [{ what, from: 'issue-date' as const }] });
   if (body.unit === 'issue-day') {
-    return dated(words, oneDay(issued), what('start'));
+    return dated(words, oneDay(addDays(issued, body.offset)), what('start'));
   }
   if (body.unit === 'weekday') {
     return dated(words, oneDay(weekdayNear(body.weekday, body.week, issued)), what('day'));

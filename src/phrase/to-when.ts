@@ -113,7 +113,7 @@ const ruleOf = (draft: Recurring, { before, monthEnd }: Aside): PeriodRule | nul
     return null;
   }
   if (days !== undefined) {
-    return daysRule(days, bound);
+    return daysRule(days, draft);
   }
   if (window !== undefined) {
     const to = monthAndDay(window.end);
@@ -150,7 +150,7 @@ const ruleOf = (draft: Recurring, { before, monthEnd }: Aside): PeriodRule | nul
   return duePeriod === undefined && bound === 'within' ? { kind: 'whole' } : null;
 };
 
-const daysRule = ({ n, unit, at }: NonNullable<Recurring['days']>, bound: Recurring['bound']): PeriodRule | null => {
+const daysRule = ({ n, unit, at }: NonNullable<Recurring['days']>, { bound, freq }: Recurring): PeriodRule | null => {
   if (unit === 'workday') {
     return at === 'after-end'
       ? { kind: 'workdays-after-end', count: n }
@@ -159,6 +159,10 @@ const daysRule = ({ n, unit, at }: NonNullable<Recurring['days']>, bound: Recurr
         : at === 'first' || bound === 'before'
           ? { kind: 'first-workdays', count: n }
           : null;
+  }
+  if (at === 'after-end' && unit === 'day' && n < 29) {
+    // The n-th day after the end of a period is the n-th of the month behind it.
+    return { kind: 'by-day', ...(freq === 'monthly' ? {} : { month: 1 }), day: n };
   }
   return at === 'first' && bound !== 'on'
     ? { kind: 'by-day', day: n }

@@ -37,7 +37,7 @@ export const readWindow = (
       startDate: formatDay(begins),
       startPrecision: start.edge === 'end' && first.precision === 'month' ? 'month-end' : first.precision,
       startTime: clockOf(start.time),
-      startBasis: start.body.unit === 'issue-day' ? 'issue-date' : undefined,
+      startBasis: start.body.unit === 'issue-day' && start.body.offset === 0 ? 'issue-date' : undefined,
       dueDate: formatDay(last.to),
       endPrecision: last.precision,
       time: clockOf(end.time),
@@ -87,8 +87,8 @@ const endsOf = (start: DateWords, end: DateWords, memory: Memory): readonly [Dat
       : [dateOf({ ...start, year: { kind: 'number', year: end.year.year - 1 } }, memory), last];
   }
   const first = dateOf(start, memory, [end]);
-  return [
-    first,
-    isUndated(first) ? first : dateOf(end, { issued: first.from, last: remember(memory, first, first).last }),
-  ];
+  if (isUndated(first) || end.year?.kind === 'near') {
+    return [first, dateOf(end, memory)];
+  }
+  return [first, dateOf(end, { issued: first.from, last: remember(memory, first, first).last })];
 };
