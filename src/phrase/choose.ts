@@ -37,7 +37,7 @@ const weakOnes = (text: string, found: readonly Candidate[]): readonly Candidate
     ? first.phrase.kind === 'fixed'
       ? dated.filter(({ phrase }, index) => index === 0 || (phrase.kind === 'fixed' && phrase.role === 'deadline'))
       : first.phrase.kind === 'recurring'
-        ? dated.filter((one, index) => index === 0 || (one.phrase.kind === 'recurring' && beginsClause(text, one)))
+        ? found.filter((one) => one === first || (beginsClause(text, one) && joins(one.phrase)))
         : [first]
     : found
         .filter((one, index) => !isTerm(one) || !found.some((other, at) => at > index && isRule(other)))
@@ -46,6 +46,10 @@ const weakOnes = (text: string, found: readonly Candidate[]): readonly Candidate
           return last === undefined || /[,;。]|并$/u.test(text.slice(last.to, expression.from));
         });
 };
+
+/** What limits in a clause of its own beside a weak recurrence: 按月…，按季度…; 逐月调度，限期完成. */
+const joins = (phrase: FoundPhrase): boolean =>
+  phrase.kind === 'recurring' || (phrase.kind === 'other' && phrase.type === 'limited');
 
 /** 按月…，按季度…: a clause of its own. */
 const beginsClause = (text: string, { expression }: Candidate): boolean =>

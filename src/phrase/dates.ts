@@ -24,14 +24,16 @@ const HALF = sticky('(?<half>[上下])半年');
 const QUARTER = sticky(
   `前(?<upto>[二三两23])个?季度|第?(?<first>[一二三四1-4首])(?:季度?)?(?:${DASH}|、|和)第?(?<last>[二三四2-4末])季度|(?:第?(?<one>[一二三四1-4首末])季度|第(?<short>[一二三四])季)`,
 );
-const MONTH = sticky(`(?<month>${NUMBER})(?:月份?|(?=${DASH}${NUMBER}月|(?:、${NUMBER}){1,5}月))`);
+const MONTH = sticky(
+  `(?<month>元(?=月)|${NUMBER})(?:月份?|(?<=月份?${DASH}\\d{1,2})(?=$|[,;。)])|(?=${DASH}${NUMBER}月|(?:、${NUMBER}){1,5}月))`,
+);
 const MONTH_WORD = sticky('(?:(?<next>下个?月)|本月|这个月|(?<![\\d个每季当次同])月(?=[底末内]))份?');
 const XUN = sticky('的?(?<first>[上中下])(?:旬?(?:[至到、-])?(?<last>[中下]))?旬');
 const DAY = sticky(
   `的?(?<day>${NUMBER})(?:[日号]|(?=(?:${DASH}|、)(?:${NUMBER}月)?${NUMBER}[日号])|(?<=\\d)(?=$|[,;。)])|(?= ?\\d{1,2}(?::\\d{2}|[时点])前)|(?=[之以]?前))(?!常|间)`,
 );
 const NTH_WEEKDAY = sticky(`的?(?:第(?<nth>${NUMBER})(?:个|(?<week>周)的?)|最后一个)${WEEKDAY}`);
-const OWN_WEEKDAY = sticky(`(?<![双单隔])(?<week>本|这|下下|下|次)?个?${WEEKDAY}`);
+const OWN_WEEKDAY = sticky(`(?<![双单隔]周?)(?<week>本|这|下下|下|次)?个?${WEEKDAY}`);
 const EDGES = ['end', 'start', 'inside'] as const;
 const EDGE = sticky(
   '(?:(?<end>(?:年度|年|月)?(?:底|末|终))(?!端|尾|总结|考核)|(?<start>(?:年|月)?初)(?!步|级|中|审|稿|次|始|评|选|期)|(?<inside>之?内))',
@@ -39,7 +41,7 @@ const EDGE = sticky(
 const BESIDE = sticky(`\\([本这下]?${WEEKDAY}(?:,[^()]{1,8})?\\)|${WEEKDAY.replace('weekday', 'bare')}`);
 /** (不含), (含当日), (农历正月十五), (第19周), and whatever stands in brackets between a day and its bound. */
 const REMARK = sticky(
-  '\\((?:(?<not>不)?(?:包?含|包括)[^()]{0,10}|(?:农|阴|夏)历[^()]{1,16}|[正一二三四五六七八九十冬腊]{1,2}月[初十廿][^()]{1,6}|第?\\d{1,2}周[^()]{0,4}|[^()\\d]{2,14}(?=\\)(?:之?以?前|[上下]午\\d|\\d{1,2}[:时点])))\\)',
+  '\\((?:(?<not>不)?(?:包?含|包括)[^()]{0,10}|(?:农|阴|夏)历[^()]{1,16}|[正一二三四五六七八九十冬腊]{1,2}月[初十廿][^()]{1,6}|第?\\d{1,2}周[^()]{0,4}|(?:(?:星期|周)[一二三四五六日][、至-]?){2,3}|[^()\\d]{2,14}(?=\\)(?:之?以?前|[上下]午\\d|\\d{1,2}[:时点])))\\)',
 );
 /** 3月1日(16时以前): the hour in brackets. */
 const OPENS = sticky('\\((?=[上下]?午?\\d)');
@@ -124,7 +126,7 @@ const bodyAt = (text: string, from: number, hasYear: boolean): Read | null => {
     return { body: { unit: 'quarter', first: 3 * quarterOf(start) - 2, last: 3 * last }, to: quarter.to };
   }
   const named = at(MONTH, text, from);
-  const month = numberOf(named?.groups['month']);
+  const month = named?.groups['month'] === '元' ? 1 : numberOf(named?.groups['month']);
   if (named !== null && month !== null) {
     return inMonth(text, month, named.to);
   }

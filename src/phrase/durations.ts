@@ -20,6 +20,8 @@ const UNITS: readonly (readonly [words: string, unit: RelativeUnit, times?: numb
   ['自然日|日历[日天]|天', 'day'],
   ['日(?!均|常|报[表社制刊]|志|期|程)', 'day'],
   ['号', 'day'],
+  // 10日、20日、30前: the sign stands with the others.
+  ['(?<=[日号][、和至-]\\d{1,2})(?=之?以?前)', 'day'],
   ['周(?!年|[一二三四五六日末]|边|期|转|报|岁)|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])', 'week'],
   ['季度', 'calendar-month', 3],
   ['月(?!份|底|末|初)', 'calendar-month'],
@@ -83,7 +85,7 @@ export const readDuration = (text: string, from: number): DurationWords | null =
     return null;
   }
   const nMin = numberOf(min);
-  const isDay = (words.startsWith('日') || words === '号') && !counted && !ordinal && n <= 31;
+  const isDay = /^(?:日|号|\(\?<=)/u.test(words) && !counted && !ordinal && n <= 31;
   const rest = { nMin: nMin === null ? null : nMin * times, ordinal, asDay: isDay ? n : null };
   if (before === undefined && more === undefined) {
     return { ...make(found.to, n * times, unit), ...rest };

@@ -41,7 +41,7 @@ export const sentenceBefore = (text: string, place: number): string => {
 export const eventBefore = (text: string, place: number): EventWords | null => {
   const sentence = sentenceBefore(text, place);
   const stripped = sentence.replace(FILLERS, '');
-  return eventAtEnd(stripped) ?? eventInEarlierClause(stripped);
+  return eventAtEnd(stripped) ?? eventInEarlierClause(stripped) ?? caseBefore(sentence);
 };
 
 const eventAtEnd = (clause: string): EventWords | null => {
@@ -84,7 +84,7 @@ export const eventRightBefore = (text: string, place: number): string | null => 
 /** An event named in a clause before: …后，… or …之日起，…. */
 const eventInEarlierClause = (sentence: string): EventWords | null => {
   const clauses = sentence.split(',');
-  for (let index = clauses.length - 1; index >= 0 && index >= clauses.length - 3; index -= 1) {
+  for (let index = clauses.length - 1; index >= 0 && index >= clauses.length - 4; index -= 1) {
     const clause = clauses[index] ?? '';
     if (index < clauses.length - 1) {
       const whole = eventAtEnd(clause);
@@ -93,7 +93,7 @@ const eventInEarlierClause = (sentence: string): EventWords | null => {
       }
     }
     const inside =
-      /^(.{2,60}?(?:之日(?=起)|(?=(?:(?<!今)之?后(?![续勤期代备台者果])|(?<!小)时(?![间限期长段]))(?=.))))/u.exec(
+      /^(.{2,60}?(?:之日(?=起)|(?=(?:(?<!今)之?后(?![续勤期代备台者果])|(?<![小临及同按定随暂准平限即届])时(?![间限期长段]))(?=.))))/u.exec(
         clause,
       );
     const event = inside?.[1] === undefined ? null : nameOf(inside[1], true);
@@ -102,6 +102,15 @@ const eventInEarlierClause = (sentence: string): EventWords | null => {
     }
   }
   return null;
+};
+
+/** 经考核不合格的，在6个月之内…: the case is the event. */
+const CASE =
+  /^(?:经|对|如|发现|遇)?(?<event>[^,:]{1,24}(?:不合格|不通过|不符合[^,]{0,8}|终止|变更|发生[^,]{0,10}变化|合格|通过|批准|同意|核准|受理))的$/u;
+const caseBefore = (sentence: string): EventWords | null => {
+  const [last = '', before = ''] = sentence.split(',').reverse();
+  const event = last.length < 8 ? CASE.exec(before)?.groups?.['event'] : undefined;
+  return event === undefined ? null : { event, side: 'after', nextDay: false };
 };
 
 /** Events cut to one sign, 会前 and 会后: how they are called in full, before and after. */
@@ -118,7 +127,7 @@ export const nameOf = (text: string, forward: boolean): string | null => {
   const place = opener >= 0 ? opener : lastOf(PLACES, clause);
   const name = clause
     .slice(Math.max(place, 0))
-    .replace(/^.{0,4}\)/u, '')
+    .replace(/^(?:.{0,4}\)|\d+[、.])/u, '')
     .replace(BOUND, '')
     .replace(/^(?:\(|\)|:|、|"|应当|应该|应|须|需|可|要|请|均|并|即|的|将)+/u, '')
     .replace(/的$/u, '');

@@ -17,6 +17,8 @@ export interface EveryWords {
   readonly edge: 'end' | 'start' | null;
   /** 学年: a year that is not the calendar's. */
   readonly school: boolean;
+  /** 2次/年. */
+  readonly count: number | null;
   /** Said by the way (按月, 一年一次), so that another expression beside it speaks first. */
   readonly weak: boolean;
 }
@@ -24,7 +26,7 @@ export interface EveryWords {
 const UNITS: readonly (readonly [words: string, freq: Frequency])[] = [
   ['半年度?', 'half-yearly'],
   ['学年', 'yearly'],
-  ['年度?(?!龄|级|轻)', 'yearly'],
+  ['(?:会计)?年度?(?!龄|级|轻)', 'yearly'],
   ['季度?', 'quarterly'],
   ['月份?', 'monthly'],
   ['旬', 'xun'],
@@ -42,10 +44,12 @@ const EVERY = sticky(
 const ONCE = sticky(
   `(?:(?<n>${NUMBER})个?|(?=半年))(?:${UNIT})(?=(?:至少|不少于|不得?少于|最少|组织|开展|进行|召开|集中){0,4}${NUMBER}次)`,
 );
+/** 2次/年: the count is read from the words themselves. */
+const TIMES = sticky(`(?<times>${NUMBER})次(?:/|每)(?:${UNIT})`);
 /** 一月一调度. */
 const RHYTHM = sticky(`一(?:${UNIT})一(?=[\\u4e00-\\u9fa5])(?!年|月|日)`);
 const AFTERWARDS = sticky(
-  '(?:(?<![\\d个或者和及一二三四五六七八九十两几])(?:(?<month>月度?)|(?<quarter>季度?)|(?<half>半年)|(?<year>年度))(?:后(?!的?(?:第|\\d+个))|(?:终了|结束|期满|完成?)(?:之?后|之日起)?)|次(?<nextMonth>月)|(?:[次下](?:一个?)?(?=季度)|次(?=季))(?<nextQuarter>季度?)|当(?<thisMonth>月)(?=\\d|底|末|起|计?算起|开始|计发|发放))',
+  '(?:(?<![\\d个或者和及一二三四五六七八九十两几])(?:(?<month>月度?)|(?<quarter>季度?)|(?<half>半年)|(?<year>年度|年(?=后[\\d一二三四五六七八九十]+日)))(?:后(?!的?(?:第|\\d+个))|(?:终了|结束|期满|完成?)(?:之?后|之日起)?)|次(?<nextMonth>月)|(?:[次下](?:一个?)?(?=季度)|次(?=季))(?<nextQuarter>季度?)|当(?<thisMonth>月)(?=\\d|底|末|起|计?算起|开始|计发|发放))',
 );
 const AFTER_UNITS = {
   month: 'monthly',
@@ -58,12 +62,12 @@ const AFTER_UNITS = {
 } as const;
 const AFTER_NAMES = Object.keys(AFTER_UNITS) as readonly (keyof typeof AFTER_UNITS)[];
 const INNER = sticky(`的?(?:(?<last>末|最后一个)|(?<first>首|初)|第(?<nth>${NUMBER})个)月份?`);
-const ENDS = sticky('(?:终了|结束|期满|届满)(?:之?后|之日起)?(?:的?(?<first>次月|下个?月|首月))?');
-const EDGE = sticky('(?:的?(?<end>(?:月|年)?(?:底|末|终))(?!月)|(?<start>初))');
+const ENDS = sticky('(?:终了|结束|期满|届满)(?:之?后|之日起)?(?!时)(?:的?(?<first>次月|下个?月|首月))?');
+const EDGE = sticky('(?:的?(?<end>(?:月|年)?(?:底|末|终(?!了))(?!月)|(?:终了|结束)时)|(?<start>初))');
 
 /** Reads words of recurrence at a place of the text. */
 export const readEvery = (text: string, from: number): EveryWords | null => {
-  const found = at(EVERY, text, from) ?? at(ONCE, text, from) ?? at(RHYTHM, text, from);
+  const found = at(EVERY, text, from) ?? at(ONCE, text, from) ?? at(TIMES, text, from) ?? at(RHYTHM, text, from);
   const unit = UNITS.find((_, index) => found?.groups[`u${index}`] !== undefined);
   if (found === null || unit === undefined) {
     const after = at(AFTERWARDS, text, from);
@@ -76,6 +80,7 @@ export const readEvery = (text: string, from: number): EveryWords | null => {
           freq: name === null ? 'yearly' : AFTER_UNITS[name],
           interval: 1,
           intervalMin: null,
+          count: null,
           next: name !== 'thisMonth',
           school: false,
           weak: true,
@@ -91,6 +96,7 @@ export const readEvery = (text: string, from: number): EveryWords | null => {
         freq,
         interval,
         intervalMin: numberOf(found.groups['min']),
+        count: numberOf(found.groups['times']),
         next: false,
         school: words === '学年',
         weak: !/^每|双/u.test(found.word),

@@ -47,7 +47,9 @@ export const inDays = (
     return null;
   }
   const glue = text.slice(every.to, atom.from);
-  const isMonthly = every.freq === 'monthly' || every.monthOfPeriod !== null;
+  // 每季度1日: of its first month.
+  const isFirst = every.freq === 'quarterly' && glue === '' && !every.next;
+  const isMonthly = every.freq === 'monthly' || every.monthOfPeriod !== null || isFirst;
   const isDay = isMonthly && atom.asDay !== null && (NEAR.test(glue) || (glue.length < 14 && /[于在]$/u.test(glue)));
   const placed = isDay ? onDays(text, atoms, index, every) : null;
   if (placed !== null) {
@@ -95,6 +97,7 @@ const onDays = (text: string, atoms: readonly Atom[], index: number, every: Ever
       bound: isRange ? 'within' : boundOf(tail, null, 'on'),
       day,
       fromDay,
+      monthOfPeriod: every.freq === 'quarterly' && every.monthOfPeriod === null ? 1 : undefined,
       time: clockOf(tail.time),
     };
     return {

@@ -4,7 +4,7 @@ import { readNumeral } from '../text/index.ts';
 export const NUMBER = '(?:\\d{1,4}|[〇零一二两三四五六七八九十百廿卅]{1,7})';
 
 /** What joins the two ends of a range. */
-export const DASH = '(?:--?|~|至|到|一(?=\\d))';
+export const DASH = '(?:-{1,4}|~|至|到|一(?=\\d))';
 
 /** A weekday, as a piece of a pattern. */
 export const WEEKDAY = '(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])';

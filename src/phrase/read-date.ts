@@ -73,7 +73,8 @@ export const readDated = (text: string, atoms: readonly Atom[], index: number, m
   let now = memory;
   const expressions = list.map((one, at) => {
     const ahead = atoms.slice(index + at + 1, index + at + 1 + AHEAD).filter((atom) => atom.kind === 'date');
-    const words = { ...one, edge: one.edge ?? (one.body.unit === 'month' ? tail.edge : null) };
+    const time = one.time ?? (one.body.unit === 'day' ? tail.time : null);
+    const words = { ...one, time, edge: one.edge ?? (one.body.unit === 'month' ? tail.edge : null) };
     const read = dateOf(words, now, ahead);
     if (isUndated(read)) {
       return refusedAt(words, read);

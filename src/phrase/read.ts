@@ -1,5 +1,5 @@
 import { formatDay } from '../kernel/index.ts';
-import { boundOf, suffixAt } from './bounds.ts';
+import { boundOf, suffixAt, tailAt } from './bounds.ts';
 import type { DateWords } from './date-words.ts';
 import { dayAlone } from './dates.ts';
 import { type Draft, type Expression, unread } from './draft.ts';
@@ -77,6 +77,10 @@ const stepAt = (
       if (month !== null) {
         return one(month.expression, month.next);
       }
+      const quarterly = afterQuarter(text, atoms, index);
+      if (quarterly !== null) {
+        return one(quarterly, index + 3);
+      }
       const standing = standingWeekday(text, atom);
       if (standing !== null) {
         return one(standing);
@@ -97,6 +101,33 @@ const stepAt = (
       return found === null ? readDated(text, atoms, index, memory) : one(found);
     }
   }
+};
+
+/** 一季度季后8日、四季度季后7日: a day of the month behind the quarter, every year. */
+const afterQuarter = (text: string, atoms: readonly Atom[], index: number): Expression | null => {
+  const [quarter, after, day] = atoms.slice(index, index + 3);
+  if (
+    quarter?.kind !== 'date' ||
+    quarter.body.unit !== 'quarter' ||
+    quarter.year !== null ||
+    after?.kind !== 'every' ||
+    after.from !== quarter.to ||
+    !after.next ||
+    day?.kind !== 'duration' ||
+    day.asDay === null ||
+    day.from !== after.to
+  ) {
+    return null;
+  }
+  const tail = tailAt(text, day.to);
+  const month = (quarter.body.last % 12) + 1;
+  const rule = {
+    month,
+    day: day.asDay,
+    bound: tail.says === null ? 'before' : boundOf(tail, null, 'on'),
+    time: clockOf(tail.time),
+  } as const;
+  return { from: quarter.from, to: tail.to, draft: { kind: 'recurring', freq: 'yearly', ...rule } };
 };
 
 /** 例会一般在星期一下午2:00: the weekday of every week. */

@@ -57,9 +57,9 @@ export const readRecurring = (
       bound: 'within',
       interval: every.interval === 1 ? undefined : every.interval,
       intervalMin: every.intervalMin ?? undefined,
-      monthOfPeriod: every.monthOfPeriod ?? undefined,
-      ...(isPlaced ? {} : (countAt(text, to) ?? countAt(text, every.to))),
+      ...(isPlaced ? {} : countOf(text, every, to)),
       ...rule,
+      monthOfPeriod: every.monthOfPeriod ?? rule.monthOfPeriod,
       duePeriod: every.next ? 'next' : rule.duePeriod,
     };
     const isBare =
@@ -169,6 +169,15 @@ const plain = (text: string, every: EveryWords, index: number): Placed => {
   return suffix.says === 'from'
     ? { rule: {}, to: every.to, next: index + 1 }
     : { rule: { bound: boundOf(suffix, null, 'within') }, to: suffix.to, next: index + 1 };
+};
+
+const AT_LEAST = /(?:至少|最少|不少于)$/u;
+
+/** How often in the period: in the words of recurrence, or behind them. */
+const countOf = (text: string, every: EveryWords, to: number): Rule => {
+  const rule = every.count === null ? (countAt(text, to) ?? countAt(text, every.to)) : { count: every.count };
+  const isLeast = rule?.count !== undefined && AT_LEAST.test(text.slice(0, every.from));
+  return { ...rule, ...(isLeast && { countIs: 'minimum' }) };
 };
 
 const countAt = (text: string, from: number): Rule | undefined => {

@@ -54,7 +54,13 @@ export const withStart = (text: string, expression: Expression, last: Expression
   }
   if (last !== undefined && !SENTENCE_END.test(text.slice(last.to, from))) {
     const span = spanOf(last.draft, draft.freq);
-    return span === null ? expression : { ...expression, from: last.from, draft: { ...draft, ...span } };
+    return span === null
+      ? expression
+      : {
+          ...expression,
+          from: last.from,
+          draft: { ...draft, ...span, inferred: last.draft.kind === 'refused' ? undefined : last.draft.inferred },
+        };
   }
   const startEvent = /起[的,]*$/u.test(text.slice(Math.max(0, from - 4), from))
     ? eventBefore(text, from)?.event
