@@ -1,4 +1,5 @@
 import { isNot, mustEach, mustHave } from '../errors/index.ts';
+import { whole } from '../kernel/index.ts';
 import { checkLength } from './events.ts';
 import { checkClockSwitches } from './switches.ts';
 import type { ClockRule } from './types.ts';
@@ -51,5 +52,8 @@ const checkExtension = ({ extension }: ClockRule): void => {
     if (length !== null) {
       checkLength(length);
     }
+  }
+  if (extension !== null && extension.times !== null) {
+    whole(extension.times);
   }
 };

@@ -1,6 +1,7 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
 import type { Delivery, Directive, Milestone, Task } from '../directive/index.ts';
 import { mustEach, mustHave, mustText } from '../errors/index.ts';
+import { whole } from '../kernel/index.ts';
 import type { Assessment } from '../schedule/index.ts';
 import { distanceText, limitText } from './assessment.ts';
 import type { Language } from './errors.ts';
@@ -34,6 +35,8 @@ export const checkReminder = (assessment: Assessment, options: ReminderOptions):
   mustHave(assessment, 'an assessment', ['obligation', 'asOf', 'status', 'left', 'late']);
   mustText(assessment.status, 'a status');
   mustHave(assessment.late, 'what is late', ['days', 'workdays']);
+  whole(assessment.late.days);
+  whole(assessment.late.workdays ?? 0);
   mustHave(assessment.obligation, 'an obligation', ['task', 'milestone', 'directive', 'unit', 'rule', 'timing']);
   mustHave(assessment.obligation.unit, 'a unit', ['id', 'name']);
   const { directive, contact = {} } = options;
@@ -42,8 +45,11 @@ export const checkReminder = (assessment: Assessment, options: ReminderOptions):
   mustHave(directive.roster, 'a roster', ['units']);
   mustEach(directive.roster.units, 'units', ['id', 'name']);
   mustHave(contact, 'a contact');
-  for (const name of PRINTED) {
-    mustText(options[name] ?? '', name);
+  for (const words of [directive.id, directive.title, directive.number, assessment.obligation.task]) {
+    mustText(words, 'words that can be printed');
+  }
+  for (const words of [contact.name, contact.telephone, ...PRINTED.map((name) => options[name])]) {
+    mustText(words ?? '', 'words that can be printed');
   }
 };
 

@@ -36,6 +36,9 @@ const ANY_ACT: readonly CompletingAct[] = ['made', 'posted', 'received'];
  */
 export const assess = (obligations: readonly Obligation[], options: AssessOptions): readonly Assessment[] => {
   mustEach(obligations, 'obligations', ['id', 'rule', 'timing']);
+  for (const { rule } of obligations) {
+    mustHave(rule, 'the rule of an obligation', ['when', 'seed', 'issuedOn']);
+  }
   mustHave(options, 'the options of an assessment', ['asOf']);
   const { lights = DEFAULT_LIGHTS, completedBy = ANY_ACT, calendars } = options;
   mustHave(lights, 'lights', ['dueSoonWorkdays', 'rules']);

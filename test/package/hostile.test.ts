@@ -1,5 +1,6 @@
 import * as qixian from 'qixian';
 import { china, guangzhou, guangzhou2020, isQixianError, parseDay } from 'qixian';
+import { readTaskTable } from 'qixian/tables';
 import { expect, test } from 'vitest';
 import { noticeTexts } from '../notice/texts.ts';
 import { around, term } from '../schedule/movable.ts';
@@ -224,6 +225,120 @@ test.each(Object.entries(CALLS))('%s refuses what it cannot take, or takes it', 
       );
       return crash === null ? [] : [`${place}: ${label}: ${crash}`];
     }),
+  );
+  expect(crashes).toEqual([]);
+});
+
+/** What may stand in an inner place besides: text and numbers that are right elsewhere, and lists of nothing. */
+const INNER: readonly (readonly [string, unknown])[] = [
+  ...HOSTILE.filter(([, value]) => typeof value !== 'string' || value === ''),
+  ['another word', 'zz'],
+  ['__proto__', '__proto__'],
+  ['a number', -1],
+  ['[null]', [null]],
+  ['[{}]', [{}]],
+];
+
+/** Right calls whose inner places are filled too: as deep as told, a calendar left whole. */
+const NESTED: readonly (readonly [string, number, readonly unknown[]])[] = [
+  [
+    'assess',
+    2,
+    [
+      OBLIGATIONS.slice(0, 1),
+      {
+        asOf: '2021-01-10',
+        records: [{ obligation: OBLIGATIONS[0]?.id, kind: 'made', on: '2020-10-30' }],
+        calendar: china,
+        lights: { dueSoonWorkdays: 5, rules: [{ light: 'red', statuses: ['overdue'] }, { light: 'green' }] },
+        completedBy: ['made'],
+      },
+    ],
+  ],
+  [
+    'obligationsOf',
+    1,
+    [
+      { ...guangzhou2020, tasks: guangzhou2020.tasks.slice(0, 1) },
+      { from: '2020-07-21', units: ['海珠区'], calendar: china, events: { e: [{ on: '2020-07-22' }] } },
+    ],
+  ],
+  ['runClock', 2, [RULE, EVENTS, { asOf: '2020-01-20', calendar: china, cutoff: '24:00', roll: 'following' }]],
+  ['runLimits', 2, [LIMITS, EVENTS, { asOf: '2020-01-20', dueSoonWorkdays: 5 }]],
+  ['clockDeadline', 1, [RUN.input, { calendar: china }]],
+  [
+    'deadline',
+    3,
+    [
+      qixian.earlierOf(qixian.days(3), qixian.workdays(2)),
+      { from: '2020-01-10', calendar: china, cutoff: '24:00', basis: [], contested: [{ triggerDay: 'included' }] },
+    ],
+  ],
+  ['certify', 2, [DEADLINE, { calendar: china, general: 'civil' }]],
+  [
+    'explain',
+    2,
+    [
+      DEADLINE,
+      {
+        lang: 'zh',
+        purpose: 'memo',
+        calendar: china,
+        case: { matter: '申请', channel: 'online', completed: { on: '2020-02-01', channel: 'mail', basis: [] } },
+      },
+    ],
+  ],
+  ['explain', 2, [ASSESSMENTS[0], { lang: 'zh', purpose: 'notice', directive: guangzhou2020, contact: { name: 'x' } }]],
+  ['explain', 2, [qixian.review(guangzhou2020, china).slice(0, 1), { lang: 'zh' }]],
+  ['dayRows', 1, [CERTIFICATE, 'zh']],
+  ['formatWhen', 2, [{ kind: 'by', day: '2020-10-31', time: { kind: 'clock', at: '12:00' } }, 'zh']],
+  ['formatWhen', 3, [{ kind: 'every', period: 'year', due: { kind: 'by-day', month: 1, day: 5 } }, 'zh']],
+  ['formatWhen', 3, [{ kind: 'after', event: 'e', term: qixian.between(qixian.days(3), qixian.days(5)) }, 'en']],
+  [
+    'readTaskTable',
+    1,
+    [
+      '序号,责任单位,工作任务,完成时限\n1,海珠区,编制目录,10月31日前',
+      {
+        issuedOn: '2020-07-21',
+        roster: guangzhou,
+        groups: [],
+        previousRows: [],
+        columns: ['number', 'unit', 'task', 'time'],
+      },
+    ],
+  ],
+];
+
+const isPlain = (value: unknown): value is object =>
+  Array.isArray(value) ||
+  (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
+
+/** A value with each of its inner places filled by another, one at a time. */
+const filled = (value: unknown, depth: number, by: unknown): readonly (readonly [string, unknown])[] =>
+  !isPlain(value) || depth === 0
+    ? []
+    : Object.entries(value).flatMap(([name, inner]) =>
+        [['', by] as const, ...filled(inner, depth - 1, by)].map(([path, other]) => {
+          const copy = Array.isArray(value) ? [...value] : { ...value };
+          Object.defineProperty(copy, name, { value: other, enumerable: true });
+          return [`.${name}${path}`, copy] as const;
+        }),
+      );
+
+test.each(NESTED)('%s refuses what is hostile inside, %i deep, or takes it', (name, depth, right) => {
+  const call = (name === 'readTaskTable' ? readTaskTable : named[name]) as (...given: readonly unknown[]) => unknown;
+  expect(() => call(...right)).not.toThrow();
+  const crashes = right.flatMap((whole, place) =>
+    INNER.flatMap(([label, value]) =>
+      filled(whole, depth, value).flatMap(([path, copy]) => {
+        const crash = trial(
+          call,
+          right.map((one, at) => (at === place ? copy : one)),
+        );
+        return crash === null ? [] : [`${place}${path}: ${label}: ${crash}`];
+      }),
+    ),
   );
   expect(crashes).toEqual([]);
 });
