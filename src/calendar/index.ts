@@ -10,6 +10,7 @@ export { sourceOf, workCalendar } from './calendar.ts';
 export { china } from './china.ts';
 export { type Closure, closureNotice } from './closure.ts';
 export { offInBoth, offInEither } from './combine.ts';
+export { mustBeCalendar } from './given.ts';
 export { type Horizon, type NextNotice, usualPublication } from './next-notice.ts';
 export { isDated, knownFrom } from './notice.ts';
 export { daysOfRuns } from './runs.ts';

@@ -1,3 +1,4 @@
+import { isNot, mustEach, mustHave, mustText } from '../errors/index.ts';
 import { readDay, textOf } from './civil.ts';
 import { daysOfRuns, knownFrom, type NoticeFact, rankOf } from './facts.ts';
 
@@ -17,11 +18,34 @@ export interface Worked {
   readonly law: string;
 }
 
-/** `cn@2025-11-04.1x2y3z`, for a calendar that keeps the five-day week. */
+/**
+ * `cn@2025-11-04.1x2y3z`, for a calendar that keeps the five-day week.
+ * @throws {QixianError} `OPTION_INVALID` for a part that is none
+ */
 export const calendarIdOf = (name: string, notices: readonly NoticeFact[], days: Worked): string => {
+  mustText(name, 'the name of a calendar');
+  mustEach(notices, 'notices', ['id', 'items']);
+  checkWorked(days);
   const known = notices.map(knownFrom).filter((day) => day !== null);
   const newest = known.length === 0 ? 'none' : textOf(Math.max(...known));
   return `${name}@${newest}.${digestOf(numbersOf(notices, days))}`;
+};
+
+/** 0001-01-01 and 9999-12-31 as days since 1970-01-01. */
+const [FIRST, LAST] = [-719162, 2932896];
+
+const checkWorked = (days: Worked): void => {
+  mustHave(days, 'the days of a calendar', ['from', 'to', 'settledTo', 'worked', 'law']);
+  const { from, to, settledTo, worked, law } = days;
+  for (const day of [from, to, settledTo]) {
+    if (!Number.isInteger(day) || day < FIRST || day > LAST) {
+      throw isNot('OPTION_INVALID', day, 'a day since 1970-01-01', 'Pass the borders of the calendar as day numbers.');
+    }
+  }
+  if (typeof worked !== 'function') {
+    throw isNot('OPTION_INVALID', worked, 'a function', 'Pass one that tells whether a day is worked.');
+  }
+  mustText(law, 'the day of issue of a regulation, or empty');
 };
 
 function* numbersOf(notices: readonly NoticeFact[], { from, to, settledTo, worked, law }: Worked): Iterable<number> {

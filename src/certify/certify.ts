@@ -1,12 +1,13 @@
-import { china, type WorkCalendar } from '../calendar/index.ts';
+import { china, mustBeCalendar, type WorkCalendar } from '../calendar/index.ts';
 import type { Certificate, CertifiedRule, Choice, CitedArticle, Leg, Question, Step } from '../certificate/index.ts';
-import { mustHave, QixianError } from '../errors/index.ts';
+import { mustHave, mustText, QixianError } from '../errors/index.ts';
 import { type EpochDay, formatDay, parseDay } from '../kernel/index.ts';
 import { type Deadline, type Decided, defaultRule } from '../term/index.ts';
 import { claimOf, noticesNamed } from './calendar-claim.ts';
 import type { Setting } from './counted.ts';
 import { courseOfQuestion, offOfStop } from './ends.ts';
 import { generalLaw } from './general-law.ts';
+import { mustBeDecided } from './given.ts';
 import { OTHERS, questionOf } from './question.ts';
 import { readingsOf } from './readings.ts';
 import { refuse } from './refuse.ts';
@@ -40,6 +41,7 @@ export const certify = (deadline: Deadline, options: CertifyOptions = {}): Certi
   mustHave(options, 'the options of certify');
   const { calendar: given = china, general: chosen } = options;
   const decided = decidedOrThrow(deadline);
+  mustBeDecided(decided);
   if (decided.input === null) {
     throw refuse('no-input', 'The deadline does not say from what it was made.', 'Date it again from its rule.');
   }
@@ -108,11 +110,16 @@ const decidedOrThrow = (deadline: Deadline): Decided => {
     : refuse('refused', `There is no day to certify: ${deadline.message}`, deadline.hint);
 };
 
+/** An id is shown no longer than any is. */
+const LONGEST = 100;
+
 /**
  * The calendar itself, or the state of it that has the id: one for each day on which it learned of a notice.
- * @throws {QixianError} `CALENDAR_MISMATCH`
+ * @throws {QixianError} `CALENDAR_MISMATCH`, `OPTION_INVALID`
  */
 export const calendarWithId = (calendar: WorkCalendar, id: string): WorkCalendar => {
+  mustBeCalendar(calendar);
+  mustText(id, 'the id of a calendar');
   if (calendar.id === id) {
     return calendar;
   }
@@ -129,9 +136,9 @@ export const calendarWithId = (calendar: WorkCalendar, id: string): WorkCalendar
     }
   }
   throw new QixianError('CALENDAR_MISMATCH', {
-    message: `The deadline was counted over ${id}, not over ${calendar.id} or a state of it.`,
+    message: `The deadline was counted over ${id.slice(0, LONGEST)}, not over ${calendar.id} or a state of it.`,
     hint: 'Pass the calendar that dated the deadline as { calendar }.',
-    facts: { given: calendar.id, calendar: id },
+    facts: { given: calendar.id, calendar: id.slice(0, LONGEST) },
   });
 };
 

@@ -1,4 +1,4 @@
-import { type Issue, isNot, isQixianError, QixianError } from '../errors/index.ts';
+import { type Issue, isNot, isQixianError, mustList, QixianError } from '../errors/index.ts';
 import { type Moment, momentOf } from '../instant/index.ts';
 import { checkedTerm } from '../term/index.ts';
 import type { ClockEvent } from './types.ts';
@@ -38,9 +38,11 @@ const FIELDS: { readonly [kind in ClockEvent['kind']]: Fields } = {
 
 /**
  * Reads events that may come from outside: their kind, fields and days, not their order.
- * Puts every problem into `issues`, each with its path; what cannot be read is left out.
+ * Puts every problem into `issues`, each with its path; what cannot be read is left out. Throws `OPTION_INVALID` where
+ * `issues` is no list.
  */
 export const readEvents = (events: unknown, issues: Issue[]): readonly Dated[] => {
+  mustList(issues, 'issues, to be added to');
   if (!Array.isArray(events)) {
     issues.push(issueAt(['events'], isNot('OPTION_INVALID', events, 'a list of events', 'Pass an array.')));
     return [];

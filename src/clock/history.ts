@@ -1,4 +1,5 @@
 import { match, P } from 'ts-pattern';
+import { mustEach, mustList, noKindOf } from '../errors/index.ts';
 import { dayOfInstant, type Moment } from '../instant/index.ts';
 import { formatDay } from '../kernel/index.ts';
 import { countedAct, takeAct } from './completion.ts';
@@ -6,12 +7,20 @@ import { type Course, type EventOf, type Found, fault, put, type State } from '.
 import type { Dated } from './events.ts';
 import { takeExtension } from './extension.ts';
 import type { Fault } from './faults.ts';
+import { checkRule } from './rule.ts';
 import type { ClockRule } from './types.ts';
 
 export type { Course } from './course.ts';
 
-/** Reads the events in their order; every fault that no calendar is needed for is put into `faults`. */
+/**
+ * Reads the events in their order; every fault that no calendar is needed for is put into `faults`.
+ * @param events - as `readEvents` gives them
+ * @throws {QixianError} `OPTION_INVALID`, `COUNT_INVALID` for a rule or an event that is none
+ */
 export const courseOf = (rule: ClockRule, events: readonly Dated[], faults: Fault[]): Course => {
+  checkRule(rule);
+  mustEach(events, 'events that were read', ['event', 'at', 'when']);
+  mustList(faults, 'faults, to be added to');
   const state: State = {
     start: null,
     receipt: null,
@@ -96,7 +105,7 @@ const take = (state: State, dated: Dated, rule: ClockRule): Found | null =>
       state.stoppedOn = dated.when.day;
       return null;
     })
-    .exhaustive();
+    .exhaustive(noKindOf('an event that was read'));
 
 const takeStart = (state: State, event: EventOf<'start'>, { when }: Dated, rule: ClockRule): Found | null => {
   if (state.start !== null) {

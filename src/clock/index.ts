@@ -21,5 +21,5 @@ export {
   runLimits,
 } from './limits.ts';
 export { type ClockOptions, runClock } from './run.ts';
-export { CLOCK_SWITCHES } from './switches.ts';
+export { CLOCK_SWITCHES, checkClockSwitches } from './switches.ts';
 export type * from './types.ts';

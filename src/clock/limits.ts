@@ -1,7 +1,8 @@
 import { match, P } from 'ts-pattern';
-import { type ErrorPath, type Issue, isNot, isQixianError, mustHave, mustList } from '../errors/index.ts';
+import { type ErrorPath, type Issue, isNot, isQixianError, mustEach, mustHave, mustText } from '../errors/index.ts';
 import { type Deadline, type DeadlineStatus, statusOf } from '../term/index.ts';
-import { throwIssues } from './events.ts';
+import { checkLength, throwIssues } from './events.ts';
+import { checkRule } from './rule.ts';
 import { type ClockOptions, runClock } from './run.ts';
 import type { ClockEvent, ClockLength, ClockRule, ClockRun } from './types.ts';
 
@@ -69,12 +70,12 @@ export const runLimits = (
   events: readonly ClockEvent[],
   options: MatterOptions,
 ): MatterRun => {
-  mustList(limits, 'limits');
+  mustEach(limits, 'limits', ['id', 'kind', 'rule']);
   mustHave(options, 'the options of a matter', ['asOf']);
   const { dueSoonWorkdays, ...clock } = options;
   const issues: Issue[] = [];
   const runs = limits.flatMap((limit, at) => {
-    checkId(limits, at);
+    checkLimit(limits, at);
     const path = limit.events === undefined ? [] : ['limits', at];
     return within(path, issues, () => runClock(limit.rule, eventsOf(limit, events), clock)) ?? [];
   });
@@ -91,29 +92,39 @@ export const runLimits = (
   };
 };
 
-/** A promise 承诺时限 in place of the law's limit: the same clock with a shorter term, which no extension moves. */
-export const promised = (rule: ClockRule, term: ClockLength, title = '承诺时限'): ClockRule => ({
-  ...rule,
-  id: `${rule.id}/承诺`,
-  title,
-  term,
-  basis: [],
-  extension: null,
-});
+/**
+ * A promise 承诺时限 in place of the law's limit: the same clock with a shorter term, which no extension moves.
+ * @throws {QixianError} `OPTION_INVALID`, `COUNT_INVALID` for a rule or a length that is none
+ */
+export const promised = (rule: ClockRule, term: ClockLength, title = '承诺时限'): ClockRule => {
+  checkRule(rule);
+  checkLength(term);
+  mustText(rule.id, 'the id of a rule');
+  mustText(title, 'the title of a promise');
+  return { ...rule, id: `${rule.id}/承诺`, title, term, basis: [], extension: null };
+};
 
 const KINDS: readonly LimitKind[] = ['statute', 'promise', 'stage'];
 const LIGHTS: readonly LimitLight[] = ['red', 'yellow', 'green', 'none'];
 
-const checkId = (limits: readonly MatterLimit[], at: number): void => {
-  const id = limits[at]?.id;
+const checkLimit = (limits: readonly MatterLimit[], at: number): void => {
+  const { id, kind, rule } = limits[at] as MatterLimit;
+  mustText(id, 'the id of a limit');
+  mustHave(rule, 'the rule of a clock');
+  if (!KINDS.includes(kind)) {
+    throw isNot('OPTION_INVALID', kind, 'a kind of limit', `Choose one of: ${KINDS.join(', ')}.`);
+  }
   if (limits.findIndex((one) => one.id === id) !== at) {
     throw isNot('OPTION_INVALID', id, 'the id of one limit only', 'Give every limit an id of its own.');
   }
 };
 
-/** Extensions pass by a limit that knows none. */
+/** Extensions pass by a limit that knows none; what is no event is refused by the clock. */
 const eventsOf = ({ rule, events }: MatterLimit, all: readonly ClockEvent[]): readonly ClockEvent[] =>
-  events ?? (rule.extension === null ? all.filter(({ kind }) => !kind.startsWith('extension-')) : all);
+  events ?? (rule.extension === null && Array.isArray(all) ? all.filter((event) => !isOfExtension(event)) : all);
+
+const isOfExtension = (event: ClockEvent | null | undefined): boolean =>
+  typeof event?.kind === 'string' && event.kind.startsWith('extension-');
 
 /** The value, or the issues of a history that cannot be, put under a path. */
 const within = <Value>(path: ErrorPath, issues: Issue[], act: () => Value): Value | null => {

@@ -1,4 +1,4 @@
-import { china, type WorkCalendar } from '../calendar/index.ts';
+import { china, mustBeCalendar, type WorkCalendar } from '../calendar/index.ts';
 import { type Issue, mustHave } from '../errors/index.ts';
 import { dayOfInstant, type InstantInput, instantOn } from '../instant/index.ts';
 import { formatDay, parseDay } from '../kernel/index.ts';
@@ -43,6 +43,7 @@ export const runClock = (rule: ClockRule, events: readonly ClockEvent[], options
   mustHave(options, 'the options of a clock', ['asOf']);
   const { asOf: given, calendar = china, cutoff = '24:00', ...set } = options;
   const asOf = dayOfInstant(given);
+  mustBeCalendar(calendar);
   // Any day will do: only the time of day is checked.
   instantOn(parseDay('2020-01-01'), cutoff);
   checkClockSwitches(set);

@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../calendar/index.ts';
-import { isNot } from '../errors/index.ts';
+import { isNot, mustHave } from '../errors/index.ts';
 import { type EpochDay, parseDay } from '../kernel/index.ts';
 import { checkSwitches, defaultRule, lengthUnder } from '../term/index.ts';
 import { type Running, triggerUnder } from './count.ts';
@@ -22,6 +22,7 @@ const CHOICES: { readonly [name in keyof ClockSwitches]: readonly ClockSwitches[
 
 /** Checks switches that may come from outside. Throws `OPTION_INVALID`. */
 export const checkClockSwitches = (switches: Partial<ClockCounting>): void => {
+  mustHave(switches, 'a set of switches');
   const general: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(switches)) {
     if (!Object.hasOwn(CHOICES, name)) {

@@ -1,5 +1,5 @@
-import { china, type RollConvention, type WorkCalendar } from '../calendar/index.ts';
-import { isNot, mustHave, QixianError } from '../errors/index.ts';
+import { china, mustBeCalendar, type RollConvention, type WorkCalendar } from '../calendar/index.ts';
+import { isNot, mustEach, mustHave, mustList, mustText, QixianError } from '../errors/index.ts';
 import { type DayInput, formatDay, type IsoDay, toDay } from '../kernel/index.ts';
 import { type EventRecord, occurrencesOf, type Seed, type Timing, timingOf, type When } from '../when/index.ts';
 import { type LookBackWindow, lookBackWindows } from './look-back.ts';
@@ -64,6 +64,11 @@ export const obligationsOf = (directive: Directive, options: ObligationOptions =
   mustHave(directive, 'a directive', ['tasks', 'roster']);
   mustHave(options, 'the options of obligations');
   const { roster = directive.roster, calendar = china } = options;
+  mustBeCalendar(calendar);
+  mustText(directive.id, 'the id of a directive');
+  mustEach(directive.tasks, 'tasks', ['id', 'units', 'milestones']);
+  mustEach(directive.groups, 'groups', ['id', 'members']);
+  mustList(options.units ?? [], 'units');
   const from = formatDay(toDay(options.from ?? directive.issuedOn));
   const end = calendar.coverage === null || calendar.coverage.to < from ? from : calendar.coverage.to;
   const to = formatDay(toDay(options.to ?? end));

@@ -25,6 +25,14 @@ export const mustList = (value: unknown, what: string): void => {
   }
 };
 
+/** Fails with `OPTION_INVALID` unless a value is a list of objects that each have some members. */
+export const mustEach = (value: unknown, what: string, members: readonly string[] = []): void => {
+  mustList(value, what);
+  for (const one of value as readonly unknown[]) {
+    mustHave(one, `one of the ${what}`, members);
+  }
+};
+
 /** Fails with `OPTION_INVALID` for a member that is not one of those listed: a misspelt option must not be passed over. */
 export const mustKnow = (options: object, what: string, members: readonly string[]): void => {
   const other = Object.keys(options).find((name) => !members.includes(name));
@@ -39,3 +47,10 @@ export const mustText = (value: unknown, what: string): void => {
     throw isNot('OPTION_INVALID', value, what, 'Pass a text.');
   }
 };
+
+/** For an exhaustive match: fails with `OPTION_INVALID` for a value that is of no kind known. */
+export const noKindOf =
+  (what: string) =>
+  (value: unknown): never => {
+    throw isNot('OPTION_INVALID', value, what, 'Pass what the functions of this library give.');
+  };

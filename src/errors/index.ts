@@ -14,5 +14,5 @@ export {
   type Parsed,
   QixianError,
 } from './error.ts';
-export { mustHave, mustKnow, mustList, mustText } from './given.ts';
+export { mustEach, mustHave, mustKnow, mustList, mustText, noKindOf } from './given.ts';
 export { isNot, show } from './show.ts';

@@ -1,7 +1,7 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
 import { calendarWithId, certify } from '../certify/index.ts';
 import type { Finding } from '../directive/index.ts';
-import { isNot, mustHave } from '../errors/index.ts';
+import { isNot, mustEach, mustHave, mustText } from '../errors/index.ts';
 import type { Assessment, Move } from '../schedule/index.ts';
 import type { Deadline } from '../term/index.ts';
 import type { CaseFile } from './case.ts';
@@ -10,7 +10,7 @@ import { filingText } from './filing.ts';
 import { findingText } from './finding.ts';
 import { memoText } from './memo.ts';
 import { moveText } from './moves.ts';
-import { type ReminderOptions, reminderLetter, reminderLine } from './reminder.ts';
+import { checkReminder, type ReminderOptions, reminderLetter, reminderLine } from './reminder.ts';
 import { sentenceText } from './sentence.ts';
 import { refuseWording, type Story } from './story.ts';
 
@@ -71,11 +71,12 @@ export function explain(
     throw isNot('OPTION_INVALID', lang, 'a language', 'Choose one of: zh, en.');
   }
   if (isList(subject)) {
+    mustEach(subject, 'moves or findings');
     return subject.map((one) => ('tasks' in one ? findingText(one, lang) : moveText(one, lang))).join('\n');
   }
   if ('obligation' in subject) {
     const chosen = options as ExplainAssessmentOptions;
-    mustHave(chosen, 'the options of a text on an obligation', ['directive']);
+    checkReminder(subject, chosen);
     return purposeOf(chosen.purpose, ['notice', 'memo']) === 'notice'
       ? reminderLetter(subject, chosen, lang)
       : reminderLine(subject, chosen, lang);
@@ -93,9 +94,28 @@ const purposeOf = (purpose: Purpose, choices: readonly Purpose[]): Purpose => {
   return purpose;
 };
 
+/** The words of a case file that are printed as they are. */
+const PRINTED = ['matter', 'matterShort', 'act', 'agency', 'party', 'channel', 'evidence'] as const;
+
+const checkCase = (file: CaseFile): void => {
+  mustHave(file, 'a case file');
+  for (const name of PRINTED) {
+    mustText(file[name] ?? '', name);
+  }
+  mustEach(file.receipt ?? [], 'provisions', ['title', 'article']);
+  if (file.completed !== undefined) {
+    mustHave(file.completed, 'the act that completed the matter', ['on', 'channel']);
+    mustText(file.completed.channel, 'a channel');
+    mustText(file.completed.evidence ?? '', 'the number of an exhibit');
+    mustEach(file.completed.basis ?? [], 'provisions', ['title', 'article']);
+  }
+};
+
 const explainDeadline = (deadline: Deadline, options: ExplainDeadlineOptions): string => {
   const { lang, calendar: given = china, basis, case: file = {} } = options;
   const purpose = purposeOf(options.purpose, ['notice', 'filing', 'memo']);
+  mustHave(deadline, 'a deadline', ['certainty', 'calendar']);
+  checkCase(file);
   if (deadline.certainty !== 'decided') {
     throw refuseWording(
       'The day is not decided, so no text may state it.',

@@ -1,6 +1,7 @@
 import { match } from 'ts-pattern';
 import type { Certificate, Leg } from '../certificate/index.ts';
 import type { ServiceChannel } from '../clock/index.ts';
+import { noKindOf } from '../errors/index.ts';
 import { instantOn, millisOf, momentOf } from '../instant/index.ts';
 import { formatDay, parseDay } from '../kernel/index.ts';
 import type { LegalBasis } from '../term/index.ts';
@@ -271,7 +272,7 @@ const endText = (story: Story): string => {
     .with('mail', () => (zh ? '邮寄' : 'mail'))
     .with('direct', () => (zh ? '直接' : 'personal service'))
     .with('electronic', () => (zh ? '电子' : 'electronic service'))
-    .exhaustive();
+    .exhaustive(noKindOf('a channel'));
   const [rule] = completed.basis ?? completionBasis(story, completed.channel);
   const on = dayText(dayOn(completed.on), lang);
   const evidence = evidenceSlot(completed.evidence, lang);

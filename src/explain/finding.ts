@@ -1,6 +1,7 @@
 import { match } from 'ts-pattern';
 import type { Finding } from '../directive/index.ts';
-import type { Language } from './errors.ts';
+import { isNot, mustHave, mustList, mustText, noKindOf } from '../errors/index.ts';
+import { checkLanguage, type Language } from './errors.ts';
 
 const DIFFERS = {
   action: { zh: '行为', en: 'what is to be done' },
@@ -12,11 +13,32 @@ const DIFFERS = {
 
 /**
  * A finding of `review` in one sentence.
+ * @throws {QixianError} `OPTION_INVALID` for what is no finding or no language
  * @example
  * findingText(review(guangzhou2020)[5], 'zh'); //=> 第1、28项：时限2020-10-31为休息日，建议提前至2020-10-30。
  */
-export const findingText = (finding: Finding, language: Language): string =>
-  language === 'zh' ? `${tasksZh(finding)}：${chinese(finding)}` : `${tasksEn(finding)}: ${english(finding)}`;
+export const findingText = (finding: Finding, language: Language): string => {
+  mustHave(finding, 'a finding', ['kind', 'tasks']);
+  checkPrinted(finding);
+  checkLanguage(language);
+  return language === 'zh' ? `${tasksZh(finding)}：${chinese(finding)}` : `${tasksEn(finding)}: ${english(finding)}`;
+};
+
+/** What is printed of a finding: words, numbers, lists of words. */
+const checkPrinted = (finding: Finding): void => {
+  for (const [name, value] of Object.entries(finding)) {
+    for (const one of Array.isArray(value) ? value : [value ?? '']) {
+      mustText(typeof one === 'number' ? '' : one, name);
+    }
+  }
+  mustList(finding.tasks, 'tasks');
+  if (finding.kind === 'first-occurrence-open') {
+    mustList(finding.others, 'other readings');
+  }
+  if (finding.kind === 'body-table-mismatch' && !Object.hasOwn(DIFFERS, finding.differs)) {
+    throw isNot('OPTION_INVALID', finding.differs, 'a difference', 'Pass a finding of review.');
+  }
+};
 
 const rows = ({ tasks }: Finding): readonly string[] => tasks.filter((task) => /^\d+$/.test(task));
 
@@ -50,7 +72,7 @@ const chinese = (finding: Finding): string =>
     .with({ kind: 'missing-start' }, ({ article, words }) => `清单未写起点，正文${article}为“${words}”。`)
     .with({ kind: 'report-without-day' }, ({ report }) => `期满后“${report}”未写期限，需另行确定。`)
     .with({ kind: 'time-of-day-open' }, ({ words }) => `“${words}”没有统一钟点。`)
-    .exhaustive();
+    .exhaustive(noKindOf('a finding of review'));
 
 const english = (finding: Finding): string =>
   match(finding)
@@ -75,4 +97,4 @@ const english = (finding: Finding): string =>
     .with({ kind: 'missing-start' }, ({ article, words }) => `the row has no start; article ${article} has “${words}”.`)
     .with({ kind: 'report-without-day' }, ({ report }) => `“${report}” after each period has no day.`)
     .with({ kind: 'time-of-day-open' }, ({ words }) => `“${words}” names no clock time.`)
-    .exhaustive();
+    .exhaustive(noKindOf('a finding of review'));

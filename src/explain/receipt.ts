@@ -1,6 +1,7 @@
 import { match } from 'ts-pattern';
 import type { CitedArticle } from '../certificate/index.ts';
 import type { ReceiptChannel } from '../clock/index.ts';
+import { noKindOf } from '../errors/index.ts';
 import { channelOf, evidenceSlot, type Story, stepsOf, wordsOf } from './story.ts';
 import { articleText, dayAndWeekday, mentionText, placeText, relationText } from './words.ts';
 
@@ -20,7 +21,7 @@ const receivedZh = (channel: ReceiptChannel | null, { agency, party, matter, day
     .with('fax', () => `${agency}于${day}与${party}确认收到其以传真提交的${matter}`)
     .with('email', () => `${agency}于${day}收到${party}以电子邮件提交的${matter}`)
     .with('event', null, () => `${agency}于${day}收到${party}的${matter}`)
-    .exhaustive();
+    .exhaustive(noKindOf('a channel'));
 
 const receivedEn = (channel: ReceiptChannel | null, { agency, party, matter, day }: Parts): string =>
   match(channel)
@@ -34,7 +35,7 @@ const receivedEn = (channel: ReceiptChannel | null, { agency, party, matter, day
     .with('fax', () => `${agency} and ${party} confirmed on ${day} the receipt of the ${matter} sent by fax`)
     .with('email', () => `${agency} received the ${matter} that ${party} sent by e-mail on ${day}`)
     .with('event', null, () => `${agency} received the ${matter} of ${party} on ${day}`)
-    .exhaustive();
+    .exhaustive(noKindOf('a channel'));
 
 /** A provision at its first mention gives the order and what the text is called from then on. */
 const firstMention = ({ title, order, article }: CitedArticle, lang: Story['lang']): string =>

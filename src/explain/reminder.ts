@@ -1,5 +1,7 @@
 import { china, type WorkCalendar } from '../calendar/index.ts';
 import type { Delivery, Directive, Milestone, Task } from '../directive/index.ts';
+import { mustEach, mustHave, mustText } from '../errors/index.ts';
+import { whole } from '../kernel/index.ts';
 import type { Assessment } from '../schedule/index.ts';
 import { distanceText, limitText } from './assessment.ts';
 import type { Language } from './errors.ts';
@@ -24,6 +26,32 @@ export interface ReminderOptions {
   readonly calendar?: WorkCalendar;
   readonly contact?: { readonly name?: string; readonly telephone?: string };
 }
+
+/** The words of the options that are printed as they are. */
+const PRINTED = ['subject', 'annex', 'action', 'place', 'replyBy'] as const;
+
+/** Fails unless a text can be told of an assessment of a directive. Throws `OPTION_INVALID`. */
+export const checkReminder = (assessment: Assessment, options: ReminderOptions): void => {
+  mustHave(assessment, 'an assessment', ['obligation', 'asOf', 'status', 'left', 'late']);
+  mustText(assessment.status, 'a status');
+  mustHave(assessment.late, 'what is late', ['days', 'workdays']);
+  whole(assessment.late.days);
+  whole(assessment.late.workdays ?? 0);
+  mustHave(assessment.obligation, 'an obligation', ['task', 'milestone', 'directive', 'unit', 'rule', 'timing']);
+  mustHave(assessment.obligation.unit, 'a unit', ['id', 'name']);
+  const { directive, contact = {} } = options;
+  mustHave(directive, 'a directive', ['id', 'title', 'number', 'tasks', 'roster', 'supervisor']);
+  mustEach(directive.tasks, 'tasks', ['id', 'title', 'articles', 'milestones']);
+  mustHave(directive.roster, 'a roster', ['units']);
+  mustEach(directive.roster.units, 'units', ['id', 'name']);
+  mustHave(contact, 'a contact');
+  for (const words of [directive.id, directive.title, directive.number, assessment.obligation.task]) {
+    mustText(words, 'words that can be printed');
+  }
+  for (const words of [contact.name, contact.telephone, ...PRINTED.map((name) => options[name])]) {
+    mustText(words ?? '', 'words that can be printed');
+  }
+};
 
 interface Parts {
   readonly unit: string;

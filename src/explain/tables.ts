@@ -1,6 +1,7 @@
 import type { Certificate, Leg, Run, RunReason } from '../certificate/index.ts';
+import { isNot, mustEach, mustHave, mustList } from '../errors/index.ts';
 import { addDays, formatDay, parseDay } from '../kernel/index.ts';
-import type { Language } from './errors.ts';
+import { checkLanguage, type Language } from './errors.ts';
 import { articleText, daysText, feastText, rangeText, titleText, weekdayName, weekdaysText } from './words.ts';
 
 /** The days of a run. */
@@ -31,13 +32,44 @@ const REASONS: { readonly [reason in RunReason]: readonly [zh: string, en: strin
 /**
  * The day table of a certificate 期限计算表, a row a day: 序号, 日期, 星期, 是否计入, 理由, 依据. The heads come first; the
  * number is that of the day in the count, empty where it is not counted.
+ * @throws {QixianError} `OPTION_INVALID` for what is no certificate or no language
  * @example
  * dayRows(certify(publicationDeadline('2020-01-10')), 'zh')[9]; //=> ['6', '2020-01-19', '星期日', '计入', …]
  */
-export const dayRows = (certificate: Certificate, language: Language): readonly (readonly string[])[] => [
-  HEADS[language],
-  ...certificate.legs.flatMap((leg) => leg.runs.flatMap((run) => rowsOf(run, certificate, language))),
-];
+export const dayRows = (certificate: Certificate, language: Language): readonly (readonly string[])[] => {
+  checkLanguage(language);
+  checkCertificate(certificate);
+  return [
+    HEADS[language],
+    ...certificate.legs.flatMap((leg) => leg.runs.flatMap((run) => rowsOf(run, certificate, language))),
+  ];
+};
+
+/** What the rows are told from, as `certify` gives it; whether it is true is for `checkCertificate` to say. */
+const checkCertificate = (certificate: Certificate): void => {
+  mustHave(certificate, 'a certificate', ['legs', 'notices', 'steps']);
+  mustEach(certificate.legs, 'legs', ['runs']);
+  mustEach(certificate.notices, 'notices', ['id', 'title']);
+  mustEach(certificate.steps, 'steps', ['kind']);
+  for (const { runs } of certificate.legs) {
+    mustEach(runs, 'runs', ['from', 'days', 'numbers', 'reason', 'name', 'sources']);
+    for (const { days, numbers, reason, sources } of runs) {
+      if (!Object.hasOwn(REASONS, reason)) {
+        throw isNot('OPTION_INVALID', reason, 'a reason', `Choose one of: ${Object.keys(REASONS).join(', ')}.`);
+      }
+      if (!(Number.isSafeInteger(days) && days >= 0 && days <= MOST_DAYS)) {
+        throw isNot('OPTION_INVALID', days, 'a number of days', 'Pass what certify gave.');
+      }
+      if (numbers !== null) {
+        mustList(numbers, 'two numbers');
+      }
+      mustEach(sources, 'sources', ['kind']);
+    }
+  }
+};
+
+/** A hundred years: no row table is longer. */
+const MOST_DAYS = 36_525;
 
 const rowsOf = (run: Run, certificate: Certificate, language: Language): readonly (readonly string[])[] => {
   const zh = language === 'zh';

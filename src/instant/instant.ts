@@ -51,11 +51,17 @@ export const instantOn = (day: EpochDay, time = '00:00'): Instant => {
     : written(DateTime.fromISO(`${formatDay(day)}T${time}`, { zone: ZONE }));
 };
 
-/** Milliseconds since 1970 of an instant of this library. */
-export const millisOf = (at: Instant): number => Date.parse(at);
+/** Milliseconds since 1970 of an instant of this library. Throws `INSTANT_INVALID`. */
+export const millisOf = (at: Instant): number => {
+  const millis = typeof at === 'string' ? Date.parse(at) : Number.NaN;
+  if (Number.isNaN(millis)) {
+    throw isNot('INSTANT_INVALID', at, 'an instant', 'Pass what instantOn or instantAt gave.');
+  }
+  return millis;
+};
 
-/** An instant as a Luxon `DateTime` in Asia/Shanghai. */
-export const toDateTime = (at: Instant): DateTime => DateTime.fromISO(at, { zone: ZONE });
+/** An instant as a Luxon `DateTime` in Asia/Shanghai. Throws `INSTANT_INVALID`. */
+export const toDateTime = (at: Instant): DateTime => DateTime.fromMillis(millisOf(at), { zone: ZONE });
 
 /** An instant by its milliseconds since 1970, as a clock in Asia/Shanghai shows it. Throws `INSTANT_INVALID`. */
 export const instantAt = (millis: number): Instant => {

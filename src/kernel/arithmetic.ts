@@ -4,8 +4,8 @@ import { checkedDay, dayFromParts, daysInMonth, type EpochDay, outOfRange, parts
 /** Monday 1 to Sunday 7, as ISO 8601 counts. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** The weekday 星期 of a day, Monday 1 to Sunday 7. */
-export const weekdayOf = (day: EpochDay): Weekday => (((day + 719169) % 7) + 1) as Weekday;
+/** The weekday 星期 of a day, Monday 1 to Sunday 7. Throws `DAY_OUT_OF_RANGE`. */
+export const weekdayOf = (day: EpochDay): Weekday => (((checkedDay(day) + 719169) % 7) + 1) as Weekday;
 
 /** Moves by whole days, negative backwards. Throws `DAY_OUT_OF_RANGE`, `COUNT_INVALID`. */
 export const addDays = (day: EpochDay, count: number): EpochDay => checkedDay(whole(day) + whole(count));
@@ -16,8 +16,8 @@ export const addDays = (day: EpochDay, count: number): EpochDay => checkedDay(wh
  */
 export type MonthEndRule = 'clamp' | 'overflow' | 'reject';
 
-/** Days past the month's last; more than one is refused. */
-const SHIFTS: { readonly [rule in MonthEndRule]: number } = { clamp: 0, overflow: 1, reject: 2 };
+/** Each at the days past the month's last that it allows; more than one is refused. */
+const RULES: readonly MonthEndRule[] = ['clamp', 'overflow', 'reject'];
 
 /**
  * Moves by whole months, negative backwards.
@@ -26,20 +26,17 @@ const SHIFTS: { readonly [rule in MonthEndRule]: number } = { clamp: 0, overflow
  * formatDay(addMonths(parseDay('2020-08-31'), 6, 'clamp')); //=> 2021-02-28
  */
 export const addMonths = (day: EpochDay, count: number, rule: MonthEndRule): EpochDay => {
-  const { year, month, day: dayOfMonth } = partsOfDay(whole(day));
-  const index = year * 12 + (month - 1) + whole(count);
+  const { year, month, day: dayOfMonth } = partsOfDay(day);
+  const index = year * 12 + month - 1 + whole(count);
   const toYear = Math.floor(index / 12);
   const toMonth = index - toYear * 12 + 1;
-  if (!(toYear >= 1 && toYear <= 9999)) {
+  if (toYear < 1 || toYear > 9999) {
     throw outOfRange(toYear);
   }
   const last = daysInMonth(toYear, toMonth);
-  const shift = SHIFTS[rule];
-  if (shift === undefined) {
-    throw badOption('month-end rule', rule, 'clamp, overflow, reject');
-  }
+  const shift = placeOf('month-end rule', rule, RULES);
   if (dayOfMonth > last && shift > 1) {
-    throw isNot('MONTH_DAY_MISSING', `${toYear}-${toMonth}-${dayOfMonth}`, 'a day', "Choose 'clamp' or 'overflow'.");
+    throw isNot('MONTH_DAY_MISSING', `${toYear}-${toMonth}-${dayOfMonth}`, 'a day', 'Choose one of: clamp, overflow.');
   }
   return checkedDay(dayFromParts(toYear, toMonth, Math.min(dayOfMonth, last)) + (dayOfMonth > last ? shift : 0));
 };
@@ -59,6 +56,9 @@ export interface Period {
  * formatDay(addPeriod(parseDay('2021-01-31'), { months: 1, days: 1 }, 'clamp')); //=> 2021-03-01
  */
 export const addPeriod = (day: EpochDay, period: Period, rule: MonthEndRule): EpochDay => {
+  if (Object(period) !== period) {
+    throw badOption('period', period, 'years, months, weeks, days');
+  }
   const { years = 0, months = 0, weeks = 0, days = 0 } = period;
   return addDays(addMonths(day, whole(years) * 12 + whole(months), rule), whole(weeks) * 7 + whole(days));
 };
@@ -73,3 +73,12 @@ export const whole = <Count extends number>(count: Count): Count => {
 
 export const badOption = (name: string, value: unknown, choices: string): QixianError =>
   isNot('OPTION_INVALID', value, `a ${name}`, `Choose one of: ${choices}.`);
+
+/** The place of a word among the choices. Throws `OPTION_INVALID`. */
+export const placeOf = <Word extends string>(name: string, word: Word, choices: readonly Word[]): number => {
+  const place = choices.indexOf(word);
+  if (place < 0) {
+    throw badOption(name, word, choices.join(', '));
+  }
+  return place;
+};

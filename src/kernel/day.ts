@@ -42,9 +42,9 @@ export const dayFromParts = (year: number, month: number, day: number): EpochDay
   return (((1461 * y) >> 2) - century + (century >> 2) + ((979 * m - 2919) >> 5) + day - 719469) as EpochDay;
 };
 
-/** `year << 9 | month << 5 | day`: the inner loop of everything, without an object. */
+/** `year << 9 | month << 5 | day`: the inner loop of everything, without an object. Throws `DAY_OUT_OF_RANGE`. */
 export const packedDate = (day: EpochDay): number => {
-  const n = 4 * day + 2877875;
+  const n = 4 * checkedDay(day) + 2877875;
   const century = (n / 146097) | 0;
   const rest = (n % 146097) | 3;
   const year = (rest / 1461) | 0;
@@ -55,7 +55,7 @@ export const packedDate = (day: EpochDay): number => {
   );
 };
 
-/** The date of a day number between {@link FIRST_DAY} and {@link LAST_DAY}. */
+/** The date of a day number between {@link FIRST_DAY} and {@link LAST_DAY}. Throws `DAY_OUT_OF_RANGE` for any other. */
 export const partsOfDay = (day: EpochDay): CivilDate => {
   const packed = packedDate(day);
   return { year: packed >> 9, month: (packed >> 5) & 15, day: packed & 31 };
@@ -63,7 +63,7 @@ export const partsOfDay = (day: EpochDay): CivilDate => {
 
 /** Checks that a number is a day that can be written. Throws `DAY_OUT_OF_RANGE`. */
 export const checkedDay = (day: number): EpochDay => {
-  if (day >= FIRST_DAY && day <= LAST_DAY) {
+  if (Number.isSafeInteger(day) && day >= FIRST_DAY && day <= LAST_DAY) {
     return day as EpochDay;
   }
   throw outOfRange(day);

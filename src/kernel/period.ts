@@ -1,11 +1,12 @@
-import { badOption, weekdayOf } from './arithmetic.ts';
+import { placeOf, weekdayOf } from './arithmetic.ts';
 import { checkedDay, dayFromParts, daysInMonth, type EpochDay, partsOfDay } from './day.ts';
 
 /** A unit of the calendar that recurs: week from Monday, month, quarter 季度, half-year 半年, year. */
 export type PeriodUnit = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
-/** Months in each unit that is made of months. */
-const MONTHS_IN = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
+const UNITS: readonly PeriodUnit[] = ['week', 'month', 'quarter', 'half-year', 'year'];
+/** Months in each unit, in their order; a week is not made of months. */
+const MONTHS = [0, 1, 3, 6, 12];
 
 /** A run of days, both ends included. */
 export interface DayRange {
@@ -16,18 +17,15 @@ export interface DayRange {
 /**
  * The whole unit in which a day lies.
  * The next unit is the one of the day after its end.
- * @throws {QixianError} `OPTION_INVALID` for an unknown unit
+ * @throws {QixianError} `OPTION_INVALID` for an unknown unit, `DAY_OUT_OF_RANGE`
  * @example
  * formatDay(periodOf('half-year', parseDay('2020-07-21')).to); //=> 2020-12-31
  */
 export const periodOf = (unit: PeriodUnit, day: EpochDay): DayRange => {
-  if (unit === 'week') {
-    const from = day - (weekdayOf(day) - 1);
+  const months = MONTHS[placeOf('period', unit, UNITS)];
+  if (!months) {
+    const from = day - weekdayOf(day) + 1;
     return { from: checkedDay(from), to: checkedDay(from + 6) };
-  }
-  const months = MONTHS_IN[unit];
-  if (!(months > 0)) {
-    throw badOption('period', unit, 'week, month, quarter, half-year, year');
   }
   const { year, month } = partsOfDay(day);
   const first = month - ((month - 1) % months);

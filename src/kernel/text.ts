@@ -1,4 +1,5 @@
 import { isNot, type QixianError } from '../errors/index.ts';
+import { whole } from './arithmetic.ts';
 import { dayFromParts, daysInMonth, type EpochDay, type IsoDay, outOfRange, packedDate } from './day.ts';
 
 const HYPHEN = 45;
@@ -17,7 +18,7 @@ const digit = (text: string, at: number): number => (text.charCodeAt(at) - 48) >
  */
 export const parseDay = (text: string): EpochDay => {
   if (typeof text !== 'string') {
-    throw notText(text);
+    throw isNot('DAY_TYPE', text, 'a day', 'Pass YYYY-MM-DD text or a Luxon DateTime; for a Date: dayFromDb.');
   }
   if (text.length === 10 && text.charCodeAt(4) === HYPHEN && text.charCodeAt(7) === HYPHEN) {
     const y0 = digit(text, 0);
@@ -41,13 +42,13 @@ export const parseDay = (text: string): EpochDay => {
   throw malformed(text);
 };
 
-const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+const pad = (n: number, width = 2): string => String(whole(n)).padStart(width, '0');
 
 /** `-MM-DD` by the low nine bits of a packed date. */
 const AFTER_YEAR: readonly string[] = Array.from({ length: 512 }, (_, at) => `-${pad(at >> 5)}-${pad(at & 31)}`);
 
 /**
- * Writes a day as `YYYY-MM-DD`.
+ * Writes a day as `YYYY-MM-DD`. Throws `DAY_OUT_OF_RANGE`.
  * @example
  * formatDay(parseDay('0987-06-05')); //=> 0987-06-05
  */
@@ -59,7 +60,7 @@ export const formatDay = (day: EpochDay): IsoDay => {
 
 /**
  * The day of a year, month and day of the month.
- * @throws {QixianError} `DAY_OUT_OF_RANGE`, `DAY_INVALID` or `DAY_FORMAT`, as {@link parseDay}
+ * @throws {QixianError} `COUNT_INVALID`; `DAY_OUT_OF_RANGE`, `DAY_INVALID` or `DAY_FORMAT` as {@link parseDay}
  * @example
  * formatDay(dayOf(2020, 2, 29)); //=> 2020-02-29
  */
@@ -93,6 +94,3 @@ const malformed = (text: string): QixianError => {
     cure ? cure[1] : 'Write 4, 2 and 2 digits with hyphens, such as 2020-02-14.',
   );
 };
-
-export const notText = (input: unknown): QixianError =>
-  isNot('DAY_TYPE', input, 'a day', 'Pass YYYY-MM-DD text or a Luxon DateTime; for a Date: dayFromDb.');

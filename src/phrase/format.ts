@@ -1,6 +1,6 @@
 import { badOption } from '../kernel/index.ts';
 import type { Length, Term } from '../term/index.ts';
-import type { Before, Every, TimeOfDay, When } from '../when/index.ts';
+import { type Before, type Every, mustBeWhen, type TimeOfDay, type When } from '../when/index.ts';
 import { fill, type Wording } from './wording.ts';
 import { EN } from './wording-en.ts';
 import { ZH } from './wording-zh.ts';
@@ -9,11 +9,12 @@ import { ZH } from './wording-zh.ts';
  * A time limit in its canonical words. The Chinese ones can be read again: {@link parseWhen} gives the same `When`, but
  * for what only a program says (`earlier`, `later` and `then` terms, a notice about another event, a stretch across the
  * months of a quarter or half-year).
- * @throws {QixianError} `OPTION_INVALID` for another language
+ * @throws {QixianError} `OPTION_INVALID` for another language or what is no time limit, `COUNT_INVALID`, and as `parseDay`
  * @example
  * formatWhen({ kind: 'by', day: '2020-10-31', binding: 'target' }, 'zh'); //=> 争取2020年10月31日前
  */
 export const formatWhen = (when: When, language: 'zh' | 'en'): string => {
+  mustBeWhen(when);
   switch (language) {
     case 'zh':
       return worded(when, ZH);

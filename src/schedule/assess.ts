@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import { china, type WorkCalendar } from '../calendar/index.ts';
 import { dateAnew, dueOf, givenFor, type Obligation } from '../directive/index.ts';
-import { mustHave, mustList } from '../errors/index.ts';
+import { mustEach, mustHave, mustList } from '../errors/index.ts';
 import { dayOfInstant, type InstantInput } from '../instant/index.ts';
 import { type EpochDay, formatDay, parseDay } from '../kernel/index.ts';
 import { type Deadline, type Distance, distance, inTime, isContested, statusOf } from '../term/index.ts';
@@ -35,9 +35,15 @@ const ANY_ACT: readonly CompletingAct[] = ['made', 'posted', 'received'];
  * assess(obligationsOf(guangzhou2020, { units: ['海珠区'] }), { asOf: '2021-01-11' })[0].late.workdays; //=> 67
  */
 export const assess = (obligations: readonly Obligation[], options: AssessOptions): readonly Assessment[] => {
-  mustList(obligations, 'obligations');
+  mustEach(obligations, 'obligations', ['id', 'rule', 'timing']);
+  for (const { rule } of obligations) {
+    mustHave(rule, 'the rule of an obligation', ['when', 'seed', 'issuedOn']);
+  }
   mustHave(options, 'the options of an assessment', ['asOf']);
   const { lights = DEFAULT_LIGHTS, completedBy = ANY_ACT, calendars } = options;
+  mustHave(lights, 'lights', ['dueSoonWorkdays', 'rules']);
+  mustEach(lights.rules, 'lines of the lights', ['light']);
+  mustList(completedBy, 'acts');
   const day = dayOfInstant(options.asOf);
   const records = byObligation(options.records ?? []);
   return obligations.map((stored) => {

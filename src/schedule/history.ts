@@ -1,4 +1,4 @@
-import { QixianError, show } from '../errors/index.ts';
+import { mustList, QixianError, show } from '../errors/index.ts';
 import { type Moment, momentOf } from '../instant/index.ts';
 import type { EpochDay } from '../kernel/index.ts';
 import type { CompletingAct, ObligationRecord } from './types.ts';
@@ -14,6 +14,7 @@ const KINDS: ReadonlySet<string> = new Set(['made', 'posted', 'received', 'submi
 export const byObligation = (
   records: readonly ObligationRecord[],
 ): ReadonlyMap<string, readonly ObligationRecord[]> => {
+  mustList(records, 'records');
   const found = new Map<string, ObligationRecord[]>();
   records.forEach((record, at) => {
     checkRecord(record, at);

@@ -1,4 +1,6 @@
-import type { LegalBasis, Term } from '../term/index.ts';
+import { mustHave } from '../errors/index.ts';
+import { parseDay } from '../kernel/index.ts';
+import { checkedTerm, type LegalBasis, type Term } from '../term/index.ts';
 import { COUNTING_LAW } from './counting-law.data.ts';
 import type { GuidanceKey, StatuteVersion } from './types.ts';
 
@@ -63,15 +65,17 @@ const cite = (
  * The provisions of the general law behind a count, as in force on a day: 民法通则 第一百五十四条 to 2017-09-30, 民法总则
  * 第二百零一条 and following to 2020-12-31, 民法典 from 2021-01-01, by analogy 参照; where the statute refers to it,
  * 民事诉讼法 第八十二条 or 第八十五条 by law 依照, and the civil law fills what that leaves open.
+ * @throws {QixianError} `OPTION_INVALID`, `COUNT_INVALID` and as `parseDay`
  */
 export const countingBasis = (
   term: Term,
-  {
-    inWorkdays,
-    version,
-    day,
-  }: { readonly inWorkdays: boolean; readonly version: StatuteVersion; readonly day: string },
+  options: { readonly inWorkdays: boolean; readonly version: StatuteVersion; readonly day: string },
 ): readonly LegalBasis[] => {
+  checkedTerm(term);
+  mustHave(options, 'what the law on counting is asked', ['version', 'day']);
+  const { inWorkdays, version, day } = options;
+  mustHave(version, 'a version of a statute', ['periods']);
+  parseDay(day);
   const on = matters(term, inWorkdays);
   const civil = inForceOn(day, COUNTING_LAW.civil);
   if (version.counting === undefined) {

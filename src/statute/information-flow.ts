@@ -1,5 +1,5 @@
 import { type ClockEvent, type ClockOptions, type ClockRun, type ReceiptChannel, runClock } from '../clock/index.ts';
-import { mustHave, mustKnow } from '../errors/index.ts';
+import { mustHave, mustKnow, mustList } from '../errors/index.ts';
 import type { Deadline } from '../term/index.ts';
 import { statute } from './lookup.ts';
 import type { NoPeriodInForce, PeriodInForce } from './versions.ts';
@@ -56,7 +56,9 @@ export const informationFlow = (request: InformationRequest, options: ClockOptio
   mustHave(request, 'a request', ['received', 'channel']);
   mustKnow(request, 'a request', REQUEST);
   const { received, channel, submittedOn, events = [], thirdPartyAsked, jointMakerAsked } = request;
+  mustHave(options, 'the options of a clock', ['asOf']);
   const { calendar } = options;
+  mustList(events, 'events');
   const law = statute('open-government-information');
   const counted = (key: string, from: string): Deadline =>
     law.period(key).deadline({ from, ...(calendar && { calendar }), version: '2019' });

@@ -1,5 +1,5 @@
 import type { Roster } from '../directive/index.ts';
-import { badOption, formatDay, type IsoDay, toDay } from '../kernel/index.ts';
+import type { IsoDay } from '../kernel/index.ts';
 import type { Phrase } from '../phrase/index.ts';
 import { placeOf } from './address.ts';
 import { type BodyRow, bodyRows } from './body.ts';
@@ -7,6 +7,7 @@ import { COLUMN_ROLES, type ColumnRole } from './columns.ts';
 import type { Cell, Grid } from './grid.ts';
 import { type Column, columnsByPosition, findHeader, type Header } from './header.ts';
 import { gridOf } from './input.ts';
+import { checkOptions } from './options.ts';
 import type { OpenPoint } from './points.ts';
 import { refuse } from './refuse.ts';
 import { serialDay } from './serial.ts';
@@ -15,8 +16,6 @@ import { readTime } from './times.ts';
 import type { TableInput, TableOptions, TaskRow, TaskTable } from './types.ts';
 import { type UnitMatcher, unitMatcher } from './unit-match.ts';
 import { readUnits, unitCalled } from './units.ts';
-
-const OPTIONS = new Set(['issuedOn', 'roster', 'groups', 'previousRows', 'columns', 'carryBlank', 'table', 'format']);
 
 /**
  * Reads a task table 任务清单 row by row: number, units, task, time limits, articles, progress. Every name is looked up in
@@ -52,20 +51,6 @@ export const readTaskTable = (input: TableInput, options: TableOptions): TaskTab
     rows,
     report: gather([...points, ...body.points, ...numberPoints(rows, before)]),
   };
-};
-
-const checkOptions = (options: TableOptions): IsoDay => {
-  for (const key of Object.keys(options)) {
-    if (!OPTIONS.has(key)) {
-      throw badOption('option', key, [...OPTIONS].join(', '));
-    }
-  }
-  for (const role of [...(options.columns ?? []), ...(options.carryBlank ?? [])]) {
-    if (role !== null && !COLUMN_ROLES.includes(role)) {
-      throw badOption('column role', role, COLUMN_ROLES.join(', '));
-    }
-  }
-  return formatDay(toDay(options.issuedOn));
 };
 
 const headerOf = (grid: Grid, { columns }: TableOptions): Header => {

@@ -1,5 +1,5 @@
-import { china, type WorkCalendar } from '../calendar/index.ts';
-import { isNot, mustHave, mustKnow, QixianError } from '../errors/index.ts';
+import { china, mustBeCalendar, type WorkCalendar } from '../calendar/index.ts';
+import { isNot, mustEach, mustHave, mustKnow, QixianError } from '../errors/index.ts';
 import type { InstantInput } from '../instant/index.ts';
 import { addDays, type DayInput, type EpochDay, formatDay, type IsoDay, toDay } from '../kernel/index.ts';
 import { endBounds, rolledBounds } from './bounded.ts';
@@ -68,6 +68,8 @@ export function deadline(term: Term, options: DeadlineOptions | HoursOptions): D
   const { contestedCutoffs = NONE } = options;
   const switches = switchesOf(options);
   checkContested(contested);
+  mustBeCalendar(calendar);
+  mustEach(basis, 'provisions');
   checkCutoffs(contestedCutoffs);
   const checked = checkedTerm(term);
   const rule = ruleWith(defaultRule(checked), switches);
@@ -200,6 +202,9 @@ export const fixedDeadline = (on: DayInput, options: FixedOptions = {}): Deadlin
   mustKnow(options, 'fixedDeadline', FIXED_OPTIONS);
   const { calendar = china, cutoff = '24:00', roll = 'none', before = 'inclusive', basis = NONE } = options;
   const { contested = NONE, contestedCutoffs = NONE } = options;
+  mustBeCalendar(calendar);
+  mustEach(basis, 'provisions');
+  mustEach(contested, 'ways to count');
   const day = toDay(on);
   const taken = { before, fixedDateRoll: roll };
   [taken, ...contested].forEach(checkFixed);

@@ -1,4 +1,4 @@
-import { isNot } from '../errors/index.ts';
+import { isNot, mustHave } from '../errors/index.ts';
 import type { CountingRule, Length, Term } from './types.ts';
 
 /** The general law's counting rule for a term that runs forward; see {@link CountingRule}. */
@@ -63,6 +63,7 @@ const CHOICES: { readonly [name in keyof CountingRule]: readonly CountingRule[na
 
 /** Checks switches that may come from outside. Throws `OPTION_INVALID`. */
 export const checkSwitches = (switches: Readonly<Record<string, unknown>>): void => {
+  mustHave(switches, 'a set of switches');
   for (const name of Object.keys(switches)) {
     const choices: readonly unknown[] = Object.hasOwn(CHOICES, name) ? CHOICES[name as keyof CountingRule] : [];
     if (!choices.includes(switches[name])) {

@@ -1,8 +1,8 @@
 import { match } from 'ts-pattern';
-import { china, type WorkCalendar } from '../calendar/index.ts';
-import { mustHave } from '../errors/index.ts';
+import { china, mustBeCalendar, type WorkCalendar } from '../calendar/index.ts';
+import { mustHave, noKindOf } from '../errors/index.ts';
 import { type Instant, type InstantInput, instantOn, type Moment, millisOf, momentOf } from '../instant/index.ts';
-import { type EpochDay, type IsoDay, parseDay } from '../kernel/index.ts';
+import { type EpochDay, type IsoDay, parseDay, whole } from '../kernel/index.ts';
 import type { Deadline } from './types.ts';
 
 /** Where a single deadline stands; `not-open` and `ongoing` only where it is a minimum. */
@@ -42,6 +42,8 @@ export const statusOf = (deadline: Deadline, options: StatusOptions): DeadlineSt
   mustHave(deadline, 'a deadline', ['certainty']);
   mustHave(options, 'the options of a status', ['asOf']);
   const { calendar = china, dueSoonWorkdays = DUE_SOON_WORKDAYS } = options;
+  mustBeCalendar(calendar);
+  whole(dueSoonWorkdays);
   const { day } = momentOf(options.asOf);
   const act = options.doneOn === undefined ? null : momentOf(options.doneOn);
   const done = act !== null && act.day <= day ? act : null;
@@ -71,7 +73,7 @@ export const statusOf = (deadline: Deadline, options: StatusOptions): DeadlineSt
       return day > last ? 'overdue' : day >= first ? 'undecided' : waitingFor(first, day, calendar, dueSoonWorkdays);
     })
     .with({ certainty: 'refused' }, (): DeadlineStatus => 'undecided')
-    .exhaustive();
+    .exhaustive(noKindOf('a deadline'));
 };
 
 /** A minimum has run from one instant on, which lies between two while it is not decided. */

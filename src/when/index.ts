@@ -5,6 +5,7 @@
  * {@link occurrencesOf} dates it. Days are `YYYY-MM-DD`, both ends of windows included, periods are calendar weeks,
  * months, quarters, half-years and years. Read `types.ts` first, then `occurrence.ts`.
  */
+export { mustBeWhen } from './given.ts';
 export {
   afterEvent,
   byDay,

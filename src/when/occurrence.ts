@@ -15,6 +15,7 @@ import {
 } from '../kernel/index.ts';
 import { type Deadline, deadline, fixedDeadline } from '../term/index.ts';
 import { readBefore } from './before.ts';
+import { mustBeWhen } from './given.ts';
 import { periodKey } from './period-key.ts';
 import { place } from './period-rule.ts';
 import { readTime } from './time-of-day.ts';
@@ -81,7 +82,7 @@ export interface OccurrenceOptions extends DatingOptions {
  *   .map(({ key }) => key); //=> [ '2020-Q3', '2020-Q4' ]
  */
 export const occurrencesOf = (when: When, options: OccurrenceOptions): readonly Occurrence[] => {
-  mustHave(when, 'a time limit', ['kind']);
+  mustBeWhen(when);
   mustHave(options, 'the options of occurrences', ['issuedOn', 'to']);
   const from = toDay(options.from ?? options.issuedOn);
   const to = toDay(options.to);

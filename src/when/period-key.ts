@@ -1,10 +1,11 @@
-import { addDays, dayOf, type EpochDay, formatDay, type PeriodUnit, partsOfDay } from '../kernel/index.ts';
+import { addDays, badOption, dayOf, type EpochDay, formatDay, type PeriodUnit, partsOfDay } from '../kernel/index.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /**
  * The key of a period by its first day: `2021`, `2021-H1`, `2021-Q3`, `2021-07`, `2021-W05` (ISO weeks).
  * Keys of one unit sort as their periods do.
+ * @throws {QixianError} `OPTION_INVALID` for an unknown unit, `DAY_OUT_OF_RANGE`
  */
 export const periodKey = (unit: PeriodUnit, from: EpochDay): string => {
   const year = formatDay(from).slice(0, 4);
@@ -20,6 +21,8 @@ export const periodKey = (unit: PeriodUnit, from: EpochDay): string => {
       return `${year}-${two(month)}`;
     case 'week':
       return weekKey(addDays(from, 3));
+    default:
+      throw badOption('period', unit, 'week, month, quarter, half-year, year');
   }
 };
 

@@ -121,9 +121,9 @@ describe('dayOf builds a day from its parts', () => {
     [[0, 1, 1], 'DAY_OUT_OF_RANGE'],
     [[-1, 1, 1], 'DAY_FORMAT'],
     [[10_000, 1, 1], 'DAY_FORMAT'],
-    [[2020, 1.5, 1], 'DAY_FORMAT'],
+    [[2020, 1.5, 1], 'COUNT_INVALID'],
     [[2020, 1, -1], 'DAY_FORMAT'],
-    [[Number.NaN, 1, 1], 'DAY_FORMAT'],
+    [[Number.NaN, 1, 1], 'COUNT_INVALID'],
   ])('%j is refused with %s', (parts, code) => {
     expect(errorOf(() => dayOf(...parts)).code).toBe(code);
   });
@@ -229,6 +229,15 @@ test.each([Number.NaN, 1.5, Number.POSITIVE_INFINITY, 2 ** 53, '3', null, undefi
     expect(error.code).toBe('COUNT_INVALID');
     expect(error.hint).toContain('such as 20');
     expect(errorOf(() => addMonths(FIRST_DAY, count as never, 'clamp')).code).toBe('COUNT_INVALID');
+  },
+);
+
+test.each([Number.NaN, 1.5, LAST_DAY + 1, '2020-01-10', 10n, Symbol('x'), Object.create(null), null])(
+  'what is no day number is refused with DAY_OUT_OF_RANGE by all that reads one: case %#',
+  (day) => {
+    const never = day as never;
+    const reads = [formatDay, partsOfDay, weekdayOf, checkedDay, (at: never) => addMonths(at, 1, 'clamp')];
+    expect(reads.map((read) => errorOf(() => read(never)).code)).toEqual(reads.map(() => 'DAY_OUT_OF_RANGE'));
   },
 );
 

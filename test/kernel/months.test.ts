@@ -40,7 +40,7 @@ describe('worked cases of CatalaLang', () => {
       expect(formatDay(addPeriod(parseDay(day), period, 'clamp'))).toBe(down);
       const error = errorOf(() => addPeriod(parseDay(day), period, 'reject'));
       expect(error.code).toBe('MONTH_DAY_MISSING');
-      expect(error.hint).toMatch(/'clamp' or 'overflow'/);
+      expect(error.hint).toMatch(/one of: clamp, overflow/);
     },
   );
 
@@ -110,6 +110,11 @@ describe('the end of the month', () => {
       'COUNT_INVALID',
     );
   });
+});
+
+test.each([null, undefined, 1, 'P1M'])('addPeriod refuses %j, which is no period', (period) => {
+  const error = errorOf(() => addPeriod(parseDay('2020-08-31'), period as never, 'clamp'));
+  expect([error.code, error.hint]).toEqual(['OPTION_INVALID', 'Choose one of: years, months, weeks, days.']);
 });
 
 // 1600-01-01 was a Saturday, as was 2000-01-01: 400 years are a whole number of weeks.
