@@ -25,6 +25,9 @@ interface Swing {
   readonly effects: readonly Effect[];
 }
 
+/** Not a field of the class: one that is computed would keep the class in every bundle that touches the lunar table. */
+const END = /* @__PURE__ */ dayOf(LAST_STATUTORY_YEAR - 1, 12, 28);
+
 /**
  * The workdays of years whose notice is not published, bounded over every arrangement that the model allows. Inside the
  * settled days it agrees with the calendar exactly.
@@ -40,7 +43,9 @@ export class Bounds {
   }
 
   /** The last day about which anything can be said: the lunar table ends there. */
-  static readonly LAST_DAY: EpochDay = dayOf(LAST_STATUTORY_YEAR - 1, 12, 28);
+  static get LAST_DAY(): EpochDay {
+    return END;
+  }
 
   /** Workdays in (from, to]. */
   count(from: EpochDay, to: EpochDay): Range {
