@@ -8,9 +8,8 @@ import { type LimitWords, readWords } from './words.ts';
 /** The smallest pieces that speak of time, in the order of the text. */
 export type Atom = DateWords | DurationWords | EveryWords | LimitWords;
 
-/** The signs with which an atom can begin; every other place is passed over at once. */
-const STARTS =
-  /["《\d〇零一二两三四五六七八九十廿卅元除春清端中国教劳农新建五今本当同明次翌第来下后去上这即年月星周礼每按逐分双半季全常长日持不一立马尽从迅责限规要指约承法在于另再届时自视根以待暂尚未依结参与详见适及如择定秋寒暑期开学转贯约经前直至到昨全]/gu;
+/** The signs with which an atom can begin: no letter and no punctuation. */
+const STARTS = /["《\d\u3007\u4e00-\u9fff]/gu;
 
 /** Words that begin like a number or a frequency and are neither. */
 const NOT_TIME = /(?:一般|一定|一致|一律|一并|一是|二是|三是|四是|五是|一次性|三公|两会|两学一做|七一勋章)/uy;
