@@ -3,7 +3,7 @@
  * `npm run phrases`. Exact means every field of `test/golden/phrases.json` and no field more; an event's own words are
  * counted apart, as people shorten them.
  */
-import { MORE_ROWS, ROWS, type Row, type Score, scoreOf } from './score.ts';
+import { MORE_ROWS, ROWS, type Row, type Score, scoreOf, UNSEEN_ROWS } from './score.ts';
 
 const only = process.argv[2];
 const set = only === 'more' || only?.startsWith('m') === true ? MORE_ROWS : ROWS;
@@ -47,10 +47,15 @@ console.log(`events in the text's own words: ${events.filter(({ event }) => even
 for (const { row, read } of events.filter(({ event }) => !event)) {
   console.log(`  ${row.id} ${String(row.gold['event'])} ≠ ${read.kind === 'relative' ? read.event : read.kind}`);
 }
-if (only === undefined) {
-  const more = MORE_ROWS.map(scoreOf);
+for (const [name, rows] of only === undefined
+  ? ([
+      ['second set', MORE_ROWS],
+      ['third set', UNSEEN_ROWS],
+    ] as const)
+  : []) {
+  const more = rows.map(scoreOf);
   for (const { row, verdict, misses } of more.filter(({ verdict }) => verdict !== 'exact')) {
     console.log(`${row.id} ${verdict}: ${row.phrase}\n    ${misses.join('; ')}`);
   }
-  console.log(line('second set', more));
+  console.log(line(name, more));
 }

@@ -3,6 +3,7 @@ import { type Phrase, parseWhen, type SinglePhrase } from 'qixian/phrase';
 import { every, occurrencesOf, type When } from 'qixian/when';
 import rows from '../golden/phrases.json' with { type: 'json' };
 import moreRows from '../golden/phrases-more.json' with { type: 'json' };
+import unseenRows from '../golden/phrases-unseen.json' with { type: 'json' };
 
 /** What people wrote down for a phrase, as the schema of the golden file names it. */
 export type Gold = { readonly kind: string } & Readonly<Record<string, unknown>>;
@@ -20,6 +21,9 @@ export const ROWS = rows as unknown as readonly Row[];
 
 /** A second set: statutes, notices of schools and offices, plans, calendars of reports. */
 export const MORE_ROWS = moreRows as unknown as readonly Row[];
+
+/** A third set: phrases of some 220 documents, labelled before any of them was read. */
+export const UNSEEN_ROWS = unseenRows as unknown as readonly Row[];
 
 export type Verdict = 'exact' | 'reading' | 'refused' | 'wrong';
 
