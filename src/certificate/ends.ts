@@ -92,11 +92,20 @@ const termEnd = (term: CertifiedTerm, from: string, rule: CertifiedRule, book: B
     case 'later': {
       const legs = term.terms.map((length) => count(length, 'alternative'));
       const dues = legs.map(({ due }) => due);
-      return plain(legs, dues.indexOf(term.kind === 'earlier' ? Math.min(...dues) : Math.max(...dues)));
+      const end = plain(legs, dues.indexOf(term.kind === 'earlier' ? Math.min(...dues) : Math.max(...dues)));
+      return term.kind === 'earlier' ? { ...end, hangsOn: firstHangsOn(end, rule, book) } : end;
     }
     default:
       return plain([count(term)], 0);
   }
+};
+
+/** The first of several ends hangs on no day that decides only ends which cannot come before it. */
+const firstHangsOn = ({ legs, due, deciding }: Ended, { roll }: CertifiedRule, { settledTo }: Book): number => {
+  const isAlone = due <= settledTo && (roll === 'none' || roll === 'following');
+  return Math.max(
+    ...legs.filter(({ nominal }, at) => at === deciding || !isAlone || nominal < due).map(({ hangsOn }) => hangsOn),
+  );
 };
 
 const HOUR = 3_600_000;

@@ -1,6 +1,7 @@
 import { match, P } from 'ts-pattern';
 import type { WorkCalendar } from '../calendar/index.ts';
-import { addDays, addMonths, type EpochDay, formatDay } from '../kernel/index.ts';
+import { isQixianError, type QixianError } from '../errors/index.ts';
+import { addDays, addMonths, type EpochDay, formatDay, parseDay } from '../kernel/index.ts';
 import { rolled } from './rest-day.ts';
 import { lengthUnder } from './rule.ts';
 import { isLength } from './term.ts';
@@ -35,12 +36,44 @@ const compoundEnd = (term: Exclude<Term, Hours | Length>, from: EpochDay, counti
     .with({ kind: 'between' }, ({ most }) => forward(most, from, counting))
     .with({ kind: 'waiting' }, ({ term: length }) => inForce(length, from, counting))
     .with({ kind: 'then' }, ({ terms }) => inTurn(terms, from, counting))
-    .with({ kind: P.union('earlier', 'later') }, ({ kind, terms }) => {
+    .with({ kind: 'earlier' }, ({ terms }) => earliestOf(terms, from, counting))
+    .with({ kind: 'later' }, ({ terms }) => {
       const ends = terms.map((length) => forward(length, from, counting));
-      const chosen = ends.reduce((a, b) => ((kind === 'earlier' ? b.due < a.due : b.due > a.due) ? b : a));
+      const chosen = ends.reduce((a, b) => (b.due > a.due ? b : a));
       return { ...chosen, hangsOn: Math.max(...ends.map(({ hangsOn }) => hangsOn)) };
     })
     .exhaustive();
+
+/** Conventions that never move a day back. */
+const ONWARD: readonly CountingRule['roll'][] = ['none', 'following', 'raise'];
+
+/** The first of several ends. One that cannot come before it decides nothing, though its own notice is missing. */
+const earliestOf = (terms: readonly Length[], from: EpochDay, counting: Counting): End => {
+  const all = terms.map((length) => countedOrMissing(length, from, counting));
+  const ends = all.flatMap((end) => ('due' in end ? [end] : []));
+  const missing = all.find((end) => !('due' in end));
+  const chosen = ends.reduce<End | undefined>((a, b) => (a === undefined || b.due < a.due ? b : a), undefined);
+  const { coverage } = counting.calendar;
+  const isSettled = chosen !== undefined && coverage !== null && chosen.due <= parseDay(coverage.settledTo);
+  const isAlone = isSettled && ONWARD.includes(counting.rule.roll);
+  if (chosen === undefined || (missing !== undefined && !isAlone)) {
+    throw missing;
+  }
+  const rivals = ends.filter(({ nominal }) => !isAlone || nominal < chosen.due);
+  return { ...chosen, hangsOn: Math.max(chosen.hangsOn, ...rivals.map(({ hangsOn }) => hangsOn)) };
+};
+
+/** The end of a length, or the error that says which year is missing: then it lies beyond all that is covered. */
+const countedOrMissing = (length: Length, from: EpochDay, counting: Counting): End | QixianError => {
+  try {
+    return forward(length, from, counting);
+  } catch (error) {
+    if (isQixianError(error) && error.code === 'CALENDAR_YEAR_MISSING') {
+      return error;
+    }
+    throw error;
+  }
+};
 
 /** The end of a length that runs forward. */
 export const forward = (given: Length, from: EpochDay, { rule, calendar }: Counting): End => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Deadline } from 'qixian/term';
 import { day, when } from 'qixian/testing';
 import { type Occurrence, occurrencesOf } from 'qixian/when';
 import { describe, test } from 'vitest';
@@ -14,11 +15,19 @@ const opensOf = ({ timing }: Occurrence): string => (timing.kind === 'waiting' ?
 const dueOf = ({ timing }: Occurrence): string | null =>
   timing.kind === 'due' && timing.deadline.certainty === 'decided' ? timing.deadline.due : null;
 
+/** The last day on which a deadline can fall. */
+const lastOf = (deadline: Deadline): string =>
+  deadline.certainty === 'decided'
+    ? deadline.due
+    : deadline.certainty === 'bounded'
+      ? (deadline.latest ?? '9999-12-31')
+      : '9999-12-31';
+
 const inOrder = (days: readonly string[]): boolean => days.every((one, at) => at === 0 || (days[at - 1] ?? '') <= one);
 
 /** Whether the days from an occurrence's opening to its due day meet a range; one that is never due always does. */
 const meets = (one: Occurrence, from: string, to: string): boolean =>
-  one.timing.kind !== 'due' || (opensOf(one) <= to && (dueOf(one) ?? '9999-12-31') >= from);
+  one.timing.kind !== 'due' || (opensOf(one) <= to && lastOf(one.timing.deadline) >= from);
 
 /** What is asked of the occurrences of one time limit: all of them, those from a day on, those of a shorter range. */
 interface Asked {

@@ -141,6 +141,16 @@ describe('terms of several lengths', () => {
     expect(dueOrThrow(deadline(laterOf(workdays(10), days(15)), { from }))).toBe('2020-10-15');
   });
 
+  test('of an earlier end that is settled no notice of a later one is asked', () => {
+    // 29 January 2024 is a Monday; the other ends lie in 2026, 2033 and some eight years of working days later.
+    for (const later of [years(3), years(10), workdays(2000)]) {
+      const dated = deadline(earlierOf(later, months(1)), { from: '2023-12-29' });
+      expect([dated.certainty, dueOrThrow(dated)]).toEqual(['decided', '2024-01-29']);
+    }
+    // The last of them hangs on the notice of 2027 all the same.
+    expect(deadline(laterOf(years(3), months(1)), { from: '2023-12-29' }).certainty).toBe('bounded');
+  });
+
   test('one after the other: 二日内……并在二日内', () => {
     // 2021-09-29: 30 September, 8 October; then 9, a worked Saturday, and 11 October.
     expect(dueOrThrow(deadline(inTurn(workdays(2), workdays(2)), { from: '2021-09-29' }))).toBe('2021-10-11');
