@@ -25,6 +25,8 @@ export interface FixedParts {
   readonly suffix: Suffix;
   /** The bound stands right behind it, not behind a later date of the list. */
   readonly isTail: boolean;
+  /** Where its list begins. */
+  readonly lead: number;
 }
 
 /** A refusal with what the words might have meant. */
@@ -42,7 +44,7 @@ export const refusedAt = ({ from, to }: Place, { code, why, others }: Undated): 
 /** A date and its bound. */
 export const fixed = (
   text: string,
-  { words, read, suffix, isTail }: FixedParts,
+  { words, read, suffix, isTail, lead }: FixedParts,
   issued: EpochDay | null,
 ): Expression => {
   const { body, from } = words;
@@ -69,7 +71,7 @@ export const fixed = (
   const isFirst = body.unit === 'day' && body.day === 1;
   const aside = {
     ...place,
-    weak: words.weak && says === null && prefix === null,
+    weak: words.weak && says === null && prefixAt(text, lead) === null,
     closing,
     before: words.exclusive
       ? ('exclusive' as const)

@@ -61,7 +61,10 @@ export const parseWhen = (text: string, options: ParseOptions): Phrase => {
   });
   const event = candidates.some(({ expression }) => expression.weak !== true) ? null : readBeforeEvent(read, from, to);
   const all = event === null ? candidates : [{ expression: event, phrase: finish(read, event, origin) }, ...candidates];
-  return phraseOf(read, text, whole, choose(read, all));
+  // 8.16 in a cell of its own is a date; run into the next word of its row it is none.
+  return all.length === 0 && read !== own.text
+    ? parseWhen(text, { issuedOn, previous })
+    : phraseOf(read, text, whole, choose(read, all));
 };
 
 const inContext = (expression: Expression): Expression => {

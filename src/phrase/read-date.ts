@@ -80,7 +80,7 @@ export const readDated = (text: string, atoms: readonly Atom[], index: number, m
       return refusedAt(words, read);
     }
     now = remember(now, read, read);
-    return fixed(text, { words, read, suffix, isTail: one === tail }, memory.issued);
+    return fixed(text, { words, read, suffix, isTail: one === tail, lead: first.from }, memory.issued);
   });
   return { expressions, next, memory: now };
 };

@@ -96,7 +96,9 @@ const stepAt = (
       }
       const relative = year?.kind === 'next' ? readNextYear(text, atom) : null;
       const yearly = isFirst && (year?.kind === 'next' || year?.kind === 'same') ? everyYear(text, atoms, index) : null;
-      const carried = year === null ? everyBefore(text, atoms, index, last, start) : null;
+      // 次年3月20日前；本年7月15日前: of every year, as the one before.
+      const isOpen = year === null || (year.kind === 'issue' && year.offset === 0 && last?.draft.kind === 'recurring');
+      const carried = isOpen ? everyBefore(text, atoms, index, last, start) : null;
       const found = relative ?? yearly ?? carried;
       return found === null ? readDated(text, atoms, index, memory) : one(found);
     }
@@ -177,6 +179,8 @@ const everyYear = (text: string, atoms: readonly Atom[], index: number): Express
   return atom === undefined || draft === null ? null : { from: atom.from, to: suffixAt(text, atom.to).to, draft };
 };
 
+const FULL_STOP = /[。!?]/u;
+
 /** 每年3月底前…，6月底前…: a date without a year in the sentence of a 每年 is of every year too. */
 const everyBefore = (
   text: string,
@@ -193,7 +197,7 @@ const everyBefore = (
     last?.draft.kind === 'recurring' &&
     last.draft.freq === 'yearly' &&
     (last.draft.month !== undefined || last.draft.duePeriod === 'next') &&
-    !SENTENCE_END.test(text.slice(last.to, atom.from))
+    !(atom.year === null ? SENTENCE_END : FULL_STOP).test(text.slice(last.to, atom.from))
       ? last.draft
       : null;
   const inContext = last === undefined && /每年[^。;]{0,6}\d{1,2}月[^。;]*$/u.test(sentenceBefore(text, start));
