@@ -19,7 +19,10 @@ const courseAgain = (
   mustHave(input, 'the input of a clock', ['rule', 'events', 'asOf', 'counting', 'cutoff', 'contested']);
   const { rule, events, asOf, counting, cutoff, contested } = input;
   const day = parseDay(asOf);
-  instantOn(day, cutoff);
+  // The end of the last day of all has no instant, though a clock may be asked about it.
+  if (cutoff !== '24:00') {
+    instantOn(day, cutoff);
+  }
   mustEach(contested, 'ways to count');
   [counting, ...contested].forEach(checkClockSwitches);
   const issues: Issue[] = [];
