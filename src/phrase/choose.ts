@@ -53,7 +53,7 @@ const joins = (phrase: FoundPhrase): boolean =>
 
 /** 按月…，按季度…: a clause of its own. */
 const beginsClause = (text: string, { expression }: Candidate): boolean =>
-  /[,;。]$/u.test(text.slice(0, expression.from));
+  /[,;。]/u.test(text.charAt(expression.from - 1));
 
 /** 寒假时间由各单位自行确定: the school's term is what is ruled on, not the limit. */
 const isTerm = ({ phrase }: Candidate): boolean => phrase.kind === 'other' && phrase.type === 'academic-term';

@@ -176,7 +176,7 @@ const AT_LEAST = /(?:至少|最少|不少于)$/u;
 /** How often in the period: in the words of recurrence, or behind them. */
 const countOf = (text: string, every: EveryWords, to: number): Rule => {
   const rule = every.count === null ? (countAt(text, to) ?? countAt(text, every.to)) : { count: every.count };
-  const isLeast = rule?.count !== undefined && AT_LEAST.test(text.slice(0, every.from));
+  const isLeast = rule?.count !== undefined && AT_LEAST.test(text.slice(Math.max(0, every.from - 4), every.from));
   return { ...rule, ...(isLeast && { countIs: 'minimum' }) };
 };
 

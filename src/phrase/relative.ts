@@ -108,10 +108,10 @@ export const readRelative = (text: string, length: DurationWords): Expression | 
 const LABEL = /(?:^|[,;])(?:(?:法定|承诺|一般|特殊|复杂|简单|普通|疑难)(?:情况|情形|件|事项|程序)?(?:时限|期限)?:?)?$/u;
 const isWholeCell = (text: string, { from, to, asDay }: DurationWords): boolean =>
   (from === 0 && to === text.length) ||
-  (asDay === null &&
+  (text.length < SHORT &&
+    asDay === null &&
     LABEL.test(text.slice(0, from)) &&
-    /^(?:$|[,;]|\(不?(?:包?含|包括))/u.test(text.slice(to)) &&
-    text.length < SHORT);
+    /^(?:$|[,;]|\(不?(?:包?含|包括))/u.test(text.slice(to)));
 /** The longest text that is taken for a cell. */
 const SHORT = 40;
 
