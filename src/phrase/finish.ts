@@ -23,7 +23,9 @@ export const finish = (read: string, expression: Expression, origin: Origin): Fo
   const target = isTarget(read, from, draft);
   const role = roleOf(read, from, to, draft);
   const term = draft.kind === 'relative' ? termOf(draft, role) : null;
-  const when = warnings.some(({ code }) => code === 'RANGE_REVERSED') ? null : whenOf(draft, term, target, expression);
+  const when = warnings.some(({ code }) => code === 'RANGE_REVERSED')
+    ? null
+    : whenOf(draft, term, target, expression, place.text);
   const binding = target ? 'target' : 'required';
   const whole = { inferred: [], readings: [], ...draft, ...(draft.kind === 'relative' && { term }) };
   // A draft with what was left out of it is a phrase.

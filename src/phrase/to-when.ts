@@ -13,9 +13,12 @@ import type { Frequency } from './types.ts';
 
 type Recurring = DraftOf<'recurring'>;
 
-/** A phrase as a {@link When}, where one can say the same; null otherwise. */
-export const whenOf = (draft: Draft, term: Term | null, target: boolean, aside: Aside): When | null => {
-  const when = sameAs(draft, term, aside);
+/**
+ * A phrase as a {@link When}, where one can say the same; null otherwise.
+ * @param words - the phrase itself, which says from which period a duty recurs
+ */
+export const whenOf = (draft: Draft, term: Term | null, target: boolean, aside: Aside, words: string): When | null => {
+  const when = sameAs(draft, term, aside, words);
   return when && { ...when, ...(target && { binding: 'target' }), ...timeOf(draft, aside.closing) };
 };
 
@@ -26,7 +29,7 @@ const timeOf = (draft: Draft, closing: Aside['closing']): { readonly time?: Time
       ? { time: { kind: 'clock', at: draft.time } }
       : {};
 
-const sameAs = (draft: Draft, term: Term | null, aside: Aside): When | null => {
+const sameAs = (draft: Draft, term: Term | null, aside: Aside, words: string): When | null => {
   switch (draft.kind) {
     case 'fixed':
       return fixed(draft, aside);
@@ -39,7 +42,7 @@ const sameAs = (draft: Draft, term: Term | null, aside: Aside): When | null => {
           : { kind: 'within', from, to };
     }
     case 'recurring':
-      return recurring(draft, aside);
+      return recurring(draft, aside, words);
     case 'relative':
       return term === null || draft.event === null || draft.extension === true
         ? null
@@ -78,7 +81,7 @@ const PERIODS: { readonly [freq in Frequency]?: readonly [period: PeriodUnit, fi
   weekly: ['week', '-W01'],
 };
 
-const recurring = (draft: Recurring, aside: Aside): When | null => {
+const recurring = (draft: Recurring, aside: Aside, words: string): When | null => {
   const [period, first] = PERIODS[draft.freq] ?? [];
   const due = period === undefined ? null : ruleOf(draft, aside);
   const { from, bound } = draft;
@@ -100,7 +103,7 @@ const recurring = (draft: Recurring, aside: Aside): When | null => {
     due,
     ...(isAboutLast && { reportsOn: 'previous' }),
     // The first period of the year, where only a year is written.
-    ...(from !== undefined && { first: { key: from.length > 4 ? from : `${from}${first}`, others: [], note: '' } }),
+    ...(from !== undefined && { first: { key: from.length > 4 ? from : `${from}${first}`, others: [], note: words } }),
   };
 };
 

@@ -80,7 +80,7 @@ const limitsOf = (
   if (last !== undefined) {
     last.step = { ...last.step, manner: mannerOf(last.step.manner, text.slice(last.to)) };
   }
-  return { steps: steps.map(({ step }) => noteFirst(aboutPeriodBefore(step))), points };
+  return { steps: steps.map(({ step }) => aboutPeriodBefore(step)), points };
 };
 
 /** How much of the words right before a time belongs to it: 争取, and the event that it counts from. */
@@ -131,14 +131,6 @@ const aboutPeriodBefore = (step: Step): Step => {
   const { when, manner } = step;
   const dated = when?.kind === 'every' && when.due.kind !== 'whole' && when.reportsOn === undefined;
   return dated && BEFORE[when.period].test(manner) ? { ...step, when: { ...when, reportsOn: 'previous' } } : step;
-};
-
-/** 2020年起: the words stand beside the first occurrence that they fix. */
-const noteFirst = (step: Step): Step => {
-  const { when, words } = step;
-  return when?.kind === 'every' && when.first?.note === ''
-    ? { ...step, when: { ...when, first: { ...when.first, note: words } } }
-    : step;
 };
 
 const TARGET = /(?:争取|力争|原则上)(?:在|于)?$/;
