@@ -1,9 +1,11 @@
 import { match, P } from 'ts-pattern';
 import type { CertifiedGrant, CertifiedRule, CertifiedStop, Question } from '../certificate/index.ts';
+import { isQixianError } from '../errors/index.ts';
 import { instantOn, millisOf, momentOf } from '../instant/index.ts';
 import { addDays, type EpochDay, parseDay } from '../kernel/index.ts';
 import { type Length, lengthUnder } from '../term/index.ts';
 import { type Counted, countedBack, countedFrom, type Off, type Setting } from './counted.ts';
+import { refuse } from './refuse.ts';
 
 /** An extension with the day on which the term would have ended without it, and whether it moved that day. */
 export interface Granted {
@@ -60,9 +62,25 @@ const termLegs = (
       return legs;
     })
     .with({ kind: P.union('earlier', 'later') }, ({ terms }) =>
-      terms.map((length) => countedFrom([length], { ...first, role: 'alternative' }, setting)),
+      terms.map((length) => countable(() => countedFrom([length], { ...first, role: 'alternative' }, setting))),
     )
     .otherwise((length) => [countedFrom([length], first, setting)]);
+};
+
+/** An end that cannot come first is decided without its days; a certificate has to list them. */
+const countable = (count: () => Counted): Counted => {
+  try {
+    return count();
+  } catch (error) {
+    if (isQixianError(error) && error.code === 'CALENDAR_YEAR_MISSING') {
+      throw refuse(
+        'uncounted',
+        `One of the ends cannot be counted yet: ${error.message}`,
+        'Certify the end that comes first, as a term of its own.',
+      );
+    }
+    throw error;
+  }
 };
 
 type ClockQuestion = Extract<Question, { readonly kind: 'clock' }>;
