@@ -65,7 +65,9 @@ const ADVERBS: ReadonlySet<string> = new Set(['other', 'immediate', 'ongoing']);
 /** 限期整改，年底对账: a limit of its own in a clause without another one. */
 const hasOwnClause = (text: string, { expression, phrase }: Candidate, strong: readonly Candidate[]): boolean => {
   const limits =
-    phrase.kind === 'ongoing' || phrase.kind === 'immediate' || (phrase.kind === 'other' && phrase.type === 'limited');
+    phrase.kind === 'ongoing' ||
+    phrase.kind === 'immediate' ||
+    (phrase.kind === 'other' && (phrase.type === 'limited' || phrase.type === 'notice'));
   const start = text.slice(0, expression.from).search(/[^,;。]*$/u);
   const rest = text.slice(expression.to).search(/[,;。]/u);
   const end = rest < 0 ? text.length : expression.to + rest;

@@ -9,6 +9,8 @@ const HAN_YEAR = '[一二][〇零一二三四五六七八九]{3}';
 const YEAR = sticky(
   `(?:(?<!\\d)(?<year>\\d{4}|${HAN_YEAR})(?:年度?(?<whole>全年)?|(?=${DASH}(?:\\d{4}|${HAN_YEAR})年))|(?<!\\d)(?<short>\\d{2})年度?(?=\\d{1,2}月|底|末)|(?<word>全年(?=$|[,;。、)内]|推进|完成|开展|实施|落实|任务)|今年|本年度?|当年|同年|明年|次年|翌年|第二年|来年|下一?年度?|后年|去年|上一?年度?))(?:的|,(?=\\d{1,2}月))?`,
 );
+/** 本年度完成: within it. */
+const DONE = sticky('(?:全面|全部|基本)?(?:完成|建成|启动|实现|到位)');
 /** The first sign of 今年, 明年 and the like, and how far from the document's year it is. */
 const OFFSETS: Readonly<Record<string, number>> = { 全: 0, 今: 0, 本: 0, 明: 1, 来: 1, 后: 2, 去: -1, 上: -1 };
 
@@ -71,7 +73,8 @@ const yearAt = (text: string, from: number): (Omit<Read, 'body'> & { readonly ye
   const offset = OFFSETS[word.charAt(0)];
   return {
     to,
-    edge: word === '全年' || whole !== undefined ? 'inside' : null,
+    edge:
+      word === '全年' || whole !== undefined || (offset !== undefined && at(DONE, text, to) !== null) ? 'inside' : null,
     year:
       number !== null
         ? { kind: 'number', year: number }

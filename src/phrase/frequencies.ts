@@ -49,7 +49,7 @@ const TIMES = sticky(`(?<times>${NUMBER})次(?:/|每)(?:${UNIT})`);
 /** 一月一调度. */
 const RHYTHM = sticky(`一(?:${UNIT})一(?=[\\u4e00-\\u9fa5])(?!年|月|日)`);
 const AFTERWARDS = sticky(
-  '(?:(?<![\\d个或者和及一二三四五六七八九十两几])(?:(?<month>月度?)|(?<quarter>季度?)|(?<half>半年)|(?<year>年度|年(?=后[\\d一二三四五六七八九十]+日)))(?:后(?!的?(?:第|\\d+个))|(?:终了|结束|期满|完成?)(?:之?后|之日起)?)|次(?<nextMonth>月)|(?:[次下](?:一个?)?(?=季度)|次(?=季))(?<nextQuarter>季度?)|当(?<thisMonth>月)(?=\\d|底|末|起|计?算起|开始|计发|发放))',
+  '(?:(?<![\\d个或者和及一二三四五六七八九十两几])(?:(?<month>月度?)|(?<quarter>季度?)|(?<half>半年)|(?<year>年度|年(?=后[\\d一二三四五六七八九十]+日)))(?:后(?!的?(?:第(?!.{1,2}个月)|\\d+个))|(?:终了|结束|期满)(?:之?后|之日起)?|完成?(?:之?后|之日起))|次(?<nextMonth>月)|(?:[次下](?:一个?)?(?=季度)|次(?=季))(?<nextQuarter>季度?)|当(?<thisMonth>月)(?=\\d|底|末|起|计?算起|开始|计发|发放))',
 );
 const AFTER_UNITS = {
   month: 'monthly',
@@ -103,7 +103,7 @@ export const readEvery = (text: string, from: number): EveryWords | null => {
       });
 };
 
-const MONTHS: { readonly [freq in Frequency]?: number } = { quarterly: 3, 'half-yearly': 6 };
+const MONTHS: { readonly [freq in Frequency]?: number } = { quarterly: 3, 'half-yearly': 6, yearly: 12 };
 
 /** 末月, 首月, 末, 终了后 right behind the period. */
 const inside = (text: string, begun: Omit<EveryWords, 'kind' | 'monthOfPeriod' | 'edge'>): EveryWords => {

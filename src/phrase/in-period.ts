@@ -51,6 +51,9 @@ export const besidePeriod = (text: string, every: EveryWords, index: number): re
     const where =
       last !== undefined ? 'last' : after !== undefined ? 'after-end' : first !== undefined ? 'first' : 'nth';
     const unit = days.groups['unit'] === '工作日' ? 'workday' : 'day';
+    if (where === 'last' && n === 1 && unit === 'day') {
+      return [place({ day: 'last' }, days.to, 'on')];
+    }
     return [place({ days: { n, unit, at: where } }, days.to, where === 'nth' ? 'on' : 'within')];
   }
   return every.edge === null ? null : edged(text, every, index);

@@ -59,7 +59,9 @@ export const readRecurring = (
       intervalMin: every.intervalMin ?? undefined,
       ...(isPlaced ? {} : countOf(text, every, to)),
       ...rule,
-      monthOfPeriod: every.monthOfPeriod ?? rule.monthOfPeriod,
+      ...(every.monthOfPeriod === null
+        ? {}
+        : { [every.freq === 'yearly' ? 'month' : 'monthOfPeriod']: every.monthOfPeriod }),
       duePeriod: every.next ? 'next' : rule.duePeriod,
     };
     const isBare =

@@ -3,7 +3,7 @@ import type { DateWords } from './date-words.ts';
 import { dayAlone } from './dates.ts';
 import type { Atom } from './scan.ts';
 
-const RANGE = /^(?:起|开始|始)?,?(?:-{1,4}|~|至|到|一)于?$/u;
+const RANGE = /^(?:起|开始|始|启动)?,?(?:-{1,4}|~|至|到|一)于?$/u;
 const LIST = /^(?:、|和|及|与|或|以及|,|、?分别(?:在|于))$/u;
 
 /** The end of a range whose start is the atom at an index, where one follows. */
