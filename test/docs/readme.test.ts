@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import * as qixian from 'qixian';
 import * as tables from 'qixian/tables';
@@ -40,6 +41,28 @@ const run = (text: string): readonly { readonly value: unknown; readonly told: s
   return told;
 };
 
+/** What the compiler says of programs, each a module of its own beside the sources. */
+const faultsOf = (programs: readonly string[]): readonly string[] => {
+  const root = fileURLToPath(at(''));
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const texts = new Map(programs.map((text, index) => [`${root}page-${index}.ts`, text]));
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (file) => texts.has(file) || fileExists(file);
+  host.readFile = (file) => texts.get(file) ?? readFile(file);
+  host.getSourceFile = (file, target) => {
+    const text = texts.get(file);
+    return text === undefined ? getSourceFile(file, target) : ts.createSourceFile(file, text, target);
+  };
+  const program = ts.createProgram([...texts.keys()], { ...options, noUnusedLocals: false, noEmit: true }, host);
+  return [...texts.keys()].flatMap((file) =>
+    program
+      .getSemanticDiagnostics(program.getSourceFile(file))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
+  );
+};
+
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   const programs = blocks(file, 'ts');
 
@@ -55,6 +78,10 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
       expect(words.slice(0, shown.length)).toBe(shown);
       expect(words.slice(shown.length)).toMatch(/^(?:$|[:：,，])/);
     }
+  });
+
+  test('programs are of the right types', () => {
+    expect(faultsOf(programs)).toEqual([]);
   });
 
   test('imports only names that exist', () => {
