@@ -93,9 +93,13 @@ const partsAt = (text: string, folded: string, signs: string): readonly string[]
   return parts;
 };
 
+/** 甲局牵头、乙局配合: what stands behind the one that leads is a clause of its own. */
+const LEADER = /(牵头(?:负责)?|主办|主责)、/gu;
+
 /** Clauses end with ; and 。; a comma ends one that says who leads or helps: 甲局牵头，乙局配合. */
 const clausesOf = (text: string, folded: string): readonly string[] =>
-  partsAt(text, folded, ';。\n').flatMap((clause) => {
+  partsAt(text, folded, ';。\n').flatMap((whole) => {
+    const clause = whole.replace(LEADER, '$1，');
     const parts = partsAt(clause, fold(clause), ',');
     return parts.some((part) => DOES.test(part)) ? parts : [clause];
   });

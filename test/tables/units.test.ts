@@ -51,6 +51,12 @@ const CELLS: readonly (readonly [cell: string, parts: string, why: string])[] = 
   ['市委组织部（市公务员局）', 'lead organization-department', 'brackets of the name'],
   ['市司法局牵头，市财政局、市教育局配合', 'lead justice; support finance; support education', 'said behind the names'],
   [
+    '市司法局牵头、市财政局、市教育局配合',
+    'lead justice; support finance; support education',
+    'with 、 in the place of ，',
+  ],
+  ['市司法局牵头、市财政局', 'lead justice; responsible finance', 'with one more behind 、'],
+  [
     '牵头单位：市司法局；配合单位：市财政局、市教育局',
     'lead justice; support finance; support education',
     'said before the names',
