@@ -28,6 +28,8 @@ const LEFT: readonly (readonly [RegExp, Role])[] = [
 /** What stands right behind a length. */
 const RIGHT: readonly (readonly [RegExp, Role])[] = [
   [sticky('(?:以[上下])?(?:的)?[^,。;]{0,4}(?:有期徒刑|拘役|管制|行政拘留|拘留|剥夺政治权利|监禁)'), 'penalty'],
+  // 24个月内发生的第2起, 一年内受到两次处罚的: what happened in it, not what is owed.
+  [sticky('(?:累计|连续|再次|又)?(?:发生|出现|受到|受过)(?:[^,。;]{0,12})(?:的|[次起])'), 'condition'],
   [BANNED, 'ban'],
   [sticky('[^,。;]{0,6}(?:免征|免缴|减征|减免|免收|享受|暂免|给予[^,。;]{0,8}补[贴助])'), 'benefit'],
   [sticky('(?:内)?有效(?!期)'), 'validity'],
