@@ -106,7 +106,7 @@ export const fixed = (
   }
   const bound =
     says === 'around' ? says : edge === 'end' ? 'by-end' : says === 'before' || prefix === 'due' ? 'before' : 'on';
-  /** 节前 ends the day before the feast, and so does what says (不含). */
+  // 节前 ends the day before the feast, and so does what says (不含).
   const eve = words.exclusive || (read.anchor !== null && bound === 'before') ? -1 : 0;
   const due = addDays(read.to, eve);
   const isUnit = bound === 'on' && precision !== 'day';

@@ -12,14 +12,14 @@ export const WEEKDAY = '(?:星期|周|礼拜)(?<weekday>[一二三四五六日�
 /** The value of what {@link NUMBER} matched; null where the signs are no number. */
 export const numberOf = (text: string | undefined): number | null => (text === undefined ? null : readNumeral(text));
 
-/** What a pattern matched: its named groups, the words and where they end. */
-export interface Found {
+/** The named groups of a match. */
+export interface Groups {
   readonly [group: string]: string | undefined;
 }
 
-/** A match at a place of the text. */
+/** What a pattern matched: its named groups, the words and where they end. */
 export interface Match {
-  readonly groups: Found;
+  readonly groups: Groups;
   readonly word: string;
   readonly to: number;
 }
@@ -35,5 +35,5 @@ export const at = (pattern: RegExp, text: string, from: number): Match | null =>
 export const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 
 /** The first of the named groups that took part in a match. */
-export const which = <Name extends string>(names: readonly Name[], groups: Found | undefined): Name | null =>
+export const which = <Name extends string>(names: readonly Name[], groups: Groups | undefined): Name | null =>
   names.find((name) => groups?.[name] !== undefined) ?? null;

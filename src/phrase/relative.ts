@@ -2,7 +2,7 @@ import { BEFORE, INSIDE, tailAt } from './bounds.ts';
 import { type DraftOf, type Expression, type Place, unread } from './draft.ts';
 import type { DurationWords } from './durations.ts';
 import { eventBefore, eventRightBefore, nameOf, sentenceBefore } from './event.ts';
-import { at, type Found, sticky, WEEKDAY } from './numbers.ts';
+import { at, type Groups, sticky, WEEKDAY } from './numbers.ts';
 import { BANNED, PENALTY } from './roles.ts';
 import { clockOf } from './times.ts';
 import type { RelativeUnit } from './types.ts';
@@ -57,7 +57,7 @@ interface Around {
   readonly text: string;
   readonly length: DurationWords;
   readonly left: string;
-  readonly right: Found;
+  readonly right: Groups;
   /** The bound's own words. */
   readonly bound: string;
   /** Where the bound ends. */
@@ -84,17 +84,7 @@ export const readRelative = (text: string, length: DurationWords): Expression | 
   if (!ordinal && CYCLE.test(left) && right === null && before === null) {
     return cycle(length);
   }
-  const reading = ordinal
-    ? { mode: 'at' as const, event: after }
-    : AHEAD.test(left)
-      ? { direction: 'before' as const, mode: 'minimum' as const, words: '提前', event: before, to }
-      : before !== null
-        ? beforeEvent({ ...around, event: before })
-        : around.right['before'] !== undefined
-          ? beforeWords({ ...around, event: null })
-          : isWholeCell(text, length)
-            ? { mode: 'maximum' as const, event: null }
-            : afterEvent({ ...around, event: after });
+  const reading = readingOf(around, before, after);
   if (reading === null || typeof reading === 'string') {
     return reading === null ? null : unread({ from, to }, reading);
   }
@@ -104,6 +94,30 @@ export const readRelative = (text: string, length: DurationWords): Expression | 
   return { from, to: end, weak, draft: relativeDraft(n, unit, { ...range, readings, ...fields }) };
 };
 
+/** What the length is: text where it is refused, null where nothing makes a term of it. */
+const readingOf = (
+  around: Omit<Around, 'event'>,
+  before: string | null,
+  after: string | null,
+): Reading | string | null => {
+  const { text, length, left, right, to } = around;
+  if (length.ordinal) {
+    return { mode: 'at', event: after };
+  }
+  if (AHEAD.test(left)) {
+    return { direction: 'before', mode: 'minimum', words: '提前', event: before, to };
+  }
+  if (before !== null) {
+    return beforeEvent({ ...around, event: before });
+  }
+  if (right['before'] !== undefined) {
+    return beforeWords({ ...around, event: null });
+  }
+  return isWholeCell(text, length) ? { mode: 'maximum', event: null } : afterEvent({ ...around, event: after });
+};
+
+/** The longest text that is taken for a cell. */
+const SHORT = 40;
 /** A cell that says nothing but a length, labelled or not: 法定20个工作日, 7个工作日(不含公示时间). */
 const LABEL = /(?:^|[,;])(?:(?:法定|承诺|一般|特殊|复杂|简单|普通|疑难)(?:情况|情形|件|事项|程序)?(?:时限|期限)?:?)?$/u;
 const isWholeCell = (text: string, { from, to, asDay }: DurationWords): boolean =>
@@ -112,8 +126,6 @@ const isWholeCell = (text: string, { from, to, asDay }: DurationWords): boolean 
     asDay === null &&
     LABEL.test(text.slice(0, from)) &&
     /^(?:$|[,;]|\(不?(?:包?含|包括))/u.test(text.slice(to)));
-/** The longest text that is taken for a cell. */
-const SHORT = 40;
 
 /** 届满前一个月内, 会议开始前半小时, 会议召开前一周的周五11:30之前. */
 const beforeEvent = ({ text, length, event, left, right, to }: Around): Reading => {

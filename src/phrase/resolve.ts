@@ -190,8 +190,8 @@ const nearIssue = (words: DateWords, issued: EpochDay): Dated | Undated => {
   }
   const { year, month } = partsOfDay(issued);
   const index = month - 1 + (written?.kind === 'near' ? written.offset : 0);
-  const range = inYear({ ...body, month: (index % 12) + 1 } as InMonth, year + Math.floor(index / 12));
-  return dated(words, range, what('month'));
+  const placed = 'month' in body ? { ...body, month: (index % 12) + 1 } : body;
+  return dated(words, inYear(placed, year + Math.floor(index / 12)), what('month'));
 };
 
 const weekdayNear = (weekday: Weekday, week: number | null, issued: EpochDay): EpochDay => {
