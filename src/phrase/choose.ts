@@ -62,12 +62,14 @@ const isRule = ({ phrase }: Candidate): boolean => phrase.kind === 'other' && RU
 
 const ADVERBS: ReadonlySet<string> = new Set(['other', 'immediate', 'ongoing']);
 
+const OWN_LIMITS: ReadonlySet<string> = new Set(['limited', 'notice', 'periodic', 'aperiodic']);
+
 /** 限期整改，年底对账: a limit of its own in a clause without another one. */
 const hasOwnClause = (text: string, { expression, phrase }: Candidate, strong: readonly Candidate[]): boolean => {
   const limits =
     phrase.kind === 'ongoing' ||
     phrase.kind === 'immediate' ||
-    (phrase.kind === 'other' && (phrase.type === 'limited' || phrase.type === 'notice'));
+    (phrase.kind === 'other' && OWN_LIMITS.has(phrase.type));
   const start = text.slice(0, expression.from).search(/[^,;。]*$/u);
   const rest = text.slice(expression.to).search(/[,;。]/u);
   const end = rest < 0 ? text.length : expression.to + rest;
@@ -88,7 +90,7 @@ const isExplained = (text: string, { expression, phrase }: Candidate, next: Cand
     (phrase.kind === 'recurring' && phrase.freq === 'termly') ||
     (phrase.kind === 'fixed' && COARSE.includes(phrase.precision));
   const dated = next.phrase.kind === 'fixed' || next.phrase.kind === 'window';
-  return coarse && dated && /^[末内]?\($/u.test(text.slice(expression.to, next.expression.from));
+  return coarse && dated && /^[末内]?(?:[上下]午|晚上?)?\($/u.test(text.slice(expression.to, next.expression.from));
 };
 
 /** 5.25-5.31第13周: the school's week beside the date; 于年初开始执行，周期为1年: a length of what was said. */

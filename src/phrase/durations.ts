@@ -78,7 +78,8 @@ export const readDuration = (text: string, from: number): DurationWords | null =
   if (
     // 第二天 is the day after, 第6个工作日 the sixth.
     (ordinal && ((unit !== 'workday' && unit !== 'day') || (n === 2 && !counted && unit === 'day'))) ||
-    (words.startsWith('月') && !counted) ||
+    // 两月 is never the name of a month.
+    (words.startsWith('月') && !counted && !found.word.startsWith('两')) ||
     (unit === 'year' && n > 200) ||
     (words === '号' && (counted || ordinal))
   ) {

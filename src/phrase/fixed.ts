@@ -12,6 +12,8 @@ import { dayWarnings } from './warnings.ts';
 const UNREAD_PART = sticky('[^,。;]{0,3}(?:前|后|年中|年初|汛|冬|夏|春|秋|寒假|暑|Q|期间)');
 /** What is done by a day, not on it. */
 const COMPLETED = sticky('(?:全面|全部|基本|组织|如期)?(?:完成|办结|完工|竣工|报送|上报|提交|到位|建成)');
+/** 6月13日下午5点网上报名截止. */
+const CLOSES = sticky('[^,。;\\d]{0,12}截止(?!日期|时间)');
 /** A stretch that begins with an event of its own: 自验收合格之日起至X. */
 const SINCE = /(?:之日|现在)起,?(?:至|到)$/u;
 /** A stretch that begins with the document: 即日起至X. */
@@ -104,8 +106,15 @@ export const fixed = (
   if (prefix === 'window-end') {
     return { ...aside, draft: ends };
   }
+  const closes = says === null && at(CLOSES, text, place.to) !== null;
   const bound =
-    says === 'around' ? says : edge === 'end' ? 'by-end' : says === 'before' || prefix === 'due' ? 'before' : 'on';
+    says === 'around'
+      ? says
+      : edge === 'end'
+        ? 'by-end'
+        : says === 'before' || prefix === 'due' || closes
+          ? 'before'
+          : 'on';
   // 节前 ends the day before the feast, and so does what says (不含).
   const eve = words.exclusive || (read.anchor !== null && bound === 'before') ? -1 : 0;
   const due = addDays(read.to, eve);

@@ -75,7 +75,7 @@ export const readDated = (text: string, atoms: readonly Atom[], index: number, m
     const ahead = atoms.slice(index + at + 1, index + at + 1 + AHEAD).filter((atom) => atom.kind === 'date');
     const time = one.time ?? (one.body.unit === 'day' ? tail.time : null);
     const words = { ...one, time, edge: one.edge ?? (one.body.unit === 'month' ? tail.edge : null) };
-    const read = dateOf(words, now, ahead);
+    const read = dateOf(words, now, ahead, suffix.says === 'from');
     if (isUndated(read)) {
       return refusedAt(words, read);
     }

@@ -29,7 +29,13 @@ const MOST =
   /(?:(?:最[迟长多]|至[迟多])不得?超过|不[得应能宜可准]?(?:超过|多于|长于|高于|大于|晚于|迟于)|最[长多迟晚](?:为|在|于|应)*|至多|至迟|控制在|压缩[至到为]|缩短[至到为]|(?<![期时年])限)(?=为?$)/u;
 const LEAST = /前?(?:不[得应能宜可]?(?:少于|低于|短于|小于)|至少|最少|最短)(?=(?:为|提前)?$)/u;
 const EXTENSION = /(?:延长|延期|顺延|展期)(?!至|到)[^,。;]{0,12}(?:,(?:期限|时间|最长|每次|但)[^,。;]{0,8})?$/u;
-const AHEAD = /提前(?:至少|不少于|不得少于)?$/u;
+const AHEAD = /(?:至少|最少)?提前(?:至少|不少于|不得少于)?$/u;
+/** 召开联席会，应提前两天通知: the clause before is the event. */
+const MEETING = /^(?:召开|举行|举办|组织召开)[^,]{2,20}$/u;
+const meetingBefore = (text: string, from: number): string | null => {
+  const clause = sentenceBefore(text, from).split(',').at(-2) ?? '';
+  return MEETING.test(clause) ? clause : null;
+};
 const AROUND_EVENT = /前后各?$/u;
 const LENGTH_OF =
   /(?:公示期?|公告期?|期限|时限|时间|工期|为期|[过缓试培服保任聘刑工学有效]渡?冲?用?点?行?训?务?修?期|周期)[限间]?(?:一般|原则上|均|暂)?(?:为|是|定为)?:?\(?$/u;
@@ -105,7 +111,8 @@ const readingOf = (
     return { mode: 'at', event: after };
   }
   if (AHEAD.test(left)) {
-    return { direction: 'before', mode: 'minimum', words: '提前', event: before, to };
+    const words = AHEAD.exec(left)?.[0].replace(/提前.*/u, '提前');
+    return { direction: 'before', mode: 'minimum', words, event: before ?? meetingBefore(text, length.from), to };
   }
   if (before !== null) {
     return beforeEvent({ ...around, event: before });

@@ -59,9 +59,15 @@ const oneDay = (day: EpochDay): DayRange => ({ from: day, to: day });
 
 /**
  * Fills in what a date leaves out.
+ * @param isStart - a start without an end 自8月5日起 may lie shortly before the document
  * @param ahead - the dates without a year that follow in the text, for lists that begin before the document's day
  */
-export const dateOf = (words: DateWords, memory: Memory, ahead: readonly DateWords[] = []): Dated | Undated => {
+export const dateOf = (
+  words: DateWords,
+  memory: Memory,
+  ahead: readonly DateWords[] = [],
+  isStart = false,
+): Dated | Undated => {
   const { body, year } = words;
   const { issued, last } = memory;
   if (body.unit === 'plan') {
@@ -71,7 +77,7 @@ export const dateOf = (words: DateWords, memory: Memory, ahead: readonly DateWor
     return issued === null ? NO_YEAR : nearIssue(words, issued);
   }
   if (year === null) {
-    return last === null ? nextAfter(words, issued, ahead) : inOrder(words, last, issued);
+    return last === null ? nextAfter(words, issued, ahead, isStart) : inOrder(words, last, issued);
   }
   if (year.kind === 'number') {
     return year.year < 1 || year.year > 9999
@@ -107,16 +113,31 @@ const inOrder = (words: DateWords, last: NonNullable<Memory['last']>, issued: Ep
 };
 
 /** A date without a year: the nearest one not before the document. */
-const nextAfter = (words: DateWords, issued: EpochDay | null, ahead: readonly DateWords[]): Dated | Undated => {
+const nextAfter = (
+  words: DateWords,
+  issued: EpochDay | null,
+  ahead: readonly DateWords[],
+  isStart: boolean,
+): Dated | Undated => {
   if (issued === null) {
     return NO_YEAR;
   }
   const { year } = partsOfDay(issued);
   const inferred: readonly Inference[] = [{ what: 'year', from: 'issue-date' }];
   const range = inYear(words.body, year);
+  const later = inYear(words.body, year + 1);
+  if (
+    isStart &&
+    !isUndated(range) &&
+    !isUndated(later) &&
+    range.to < issued &&
+    issued - range.to < later.from - issued
+  ) {
+    return dated(words, range, { inferred, others: [{ ...later, why: '也可能是次年的同一日期' }] });
+  }
   return isUndated(range) || range.to >= issued || runsUpTo(range, ahead, year, issued)
     ? dated(words, range, { inferred })
-    : dated(words, inYear(words.body, year + 1), {
+    : dated(words, later, {
         inferred,
         others: [{ ...range, why: '也可能是成文当年已过去的日期' }],
       });

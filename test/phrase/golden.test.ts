@@ -65,19 +65,20 @@ describe('a second set of real documents: statutes, school and hospital notices,
 });
 
 /**
- * Labelled before any of them was read, in five lots. Of the first three, odd ones among them, 78, 77 and 74 of 100 were
- * exact when they were read for the first time, and about 18 were wrong; rules were written after each. Of the last two
- * (n454 and n568 on), with the shares of kinds that the first set has, 92 and 89 were exact, 7 and 10 wrong. The rows listed are still read otherwise than they are labelled: a label in doubt, an event in
+ * Labelled before any of them was read, in six lots. Of the first three, odd ones among them, 78, 77 and 74 of 100 were
+ * exact when they were read for the first time, and about 18 were wrong; rules were written after each. Of the last
+ * three (n454, n568 and n675 on), with the shares of kinds that the first set has, 92, 89 and 86 were exact, 7, 10 and 14
+ * wrong. The rows listed are still read otherwise than they are labelled: a label in doubt, an event in
  * another sentence, a reckoning that no rule knows.
  */
 const READ_OTHERWISE =
-  'n062 n063 n064 n065 n068 n111 n121 n180 n229 n232 n257 n295 n305 n310 n315 n319 n323 n331 n360 n368 n370 n371 n372 n376 n380 n393 n398 n410 n433 n441 n488 n513 n514 n560 n573 n574 n581 n654';
+  'n062 n063 n064 n065 n068 n111 n121 n180 n229 n232 n257 n295 n305 n310 n315 n319 n323 n331 n360 n368 n370 n371 n372 n376 n380 n393 n398 n410 n433 n441 n488 n513 n514 n560 n573 n574 n581 n654 n697 n728 n737 n749 n760 n767 n774';
 
 describe('a third set, of documents of every kind', () => {
   const third = UNSEEN_ROWS.map(scoreOf);
 
   test('at least 92 of 100 are read exactly', () => {
-    expect(third.length).toBe(674);
+    expect(third.length).toBe(784);
     expect(third.filter(({ verdict }) => verdict === 'exact').length / third.length).toBeGreaterThanOrEqual(0.92);
   });
 
