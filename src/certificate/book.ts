@@ -127,7 +127,7 @@ const lawOf = ({ regulatedOn }: CalendarClaim, { calendar = 'cn', statutory }: C
       'CERTIFICATE_CALENDAR',
       ['calendar', 'regulatedOn'],
       'The facts lack the regulations on statutory days, of which this calendar knew one.',
-      'Give statutory among the facts: data/calendar/cn/statutory.json.',
+      'Give statutory among the facts, as qixian/facts.json has it.',
     );
   }
   if (regulatedOn === null ? calendar === 'cn' : !issued.includes(regulatedOn)) {

@@ -22,7 +22,7 @@ export type CertificateCheck =
  * calendar claims to have known, counts day by day anew with arithmetic of its own, looks every article up in the statutes
  * with its words and its time in force, and compares everything that the certificate says.
  * @param certificate - as made by `certify`, also after it went through JSON
- * @param facts - notices and statutes as they stand under `data/` of this package; see {@link CertificateFacts}
+ * @param facts - `qixian/facts.json`, or notices and statutes as they stand under `data/`; see {@link CertificateFacts}
  * @returns `ok`, or every place where the certificate departs from what the facts bear out. It never throws for what a
  *   certificate says, nor for a part of the facts that it needs and that is left out: that is an issue too
  * @throws {QixianError} `OPTION_INVALID` with the place for facts that are malformed, such as a file where its notices belong

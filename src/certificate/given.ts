@@ -105,7 +105,7 @@ const unfit = (path: ErrorPath, value: unknown, what: string): QixianError =>
   new QixianError('OPTION_INVALID', {
     message: `The facts have at ${path.join('.')} what is not ${what}: ${show(value)}.`,
     path,
-    hint: 'Pass the facts as they are published: a notice is one of the `notices` of a file, not the file.',
+    hint: 'Pass qixian/facts.json; in the files under data/ a notice is one of the `notices`, not the file.',
     facts: { value: show(value), what },
   });
 

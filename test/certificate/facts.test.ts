@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type CertificateFacts, certificateChecker, checkCertificate } from 'qixian/certificate';
+import { type CertificateFacts, calendarIdOf, certificateChecker, checkCertificate } from 'qixian/certificate';
 import { certify } from 'qixian/certify';
+import shipped from 'qixian/facts.json' with { type: 'json' };
+import { regionalCalendar } from 'qixian/region';
 import { publicationDeadline } from 'qixian/statute';
 import { days, deadline } from 'qixian/term';
 import { describe, expect, test } from 'vitest';
@@ -19,6 +21,36 @@ const firstIssue = (certificate: unknown, known: CertificateFacts): readonly str
   return result.ok ? [] : [result.issues[0].code, result.issues[0].hint];
 };
 
+describe('the one file that ships', () => {
+  test('has every notice as the files have it, so far as a calendar knows it', () => {
+    const days = { from: 0, to: 1, settledTo: 1, worked: () => true, law: '' };
+    const idsOf = (known: CertificateFacts) => known.notices.map((notice) => calendarIdOf(notice.id, [notice], days));
+    expect(idsOf(shipped)).toEqual(idsOf(facts));
+    expect(shipped.notices.length).toBeGreaterThan(50);
+  });
+
+  test('has every word of the statutes and regulations but for sources and remarks', () => {
+    const bare = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(value), (name, one) => (/^(?:sources?|note)$/.test(name) ? undefined : one));
+    const { statutes, statutory, lunar } = shipped;
+    expect({ statutes, statutory, lunar }).toEqual(
+      bare({ statutes: facts.statutes, statutory: facts.statutory, lunar: facts.lunar }),
+    );
+  });
+
+  test('is all that a check needs, of a national and of a regional calendar, also of statutory days alone', () => {
+    const check = certificateChecker(shipped);
+    const calendar = regionalCalendar('广西');
+    const local = certify(deadline(days(15), { from: '2021-03-30', calendar }), { calendar });
+    const narrow = certify(deadline(days(15), { from: '2021-09-22', restDays: 'narrow' }));
+    for (const one of [made, local, narrow]) {
+      expect(check(one)).toEqual({ ok: true });
+      expect(check({ ...one, due: '2030-01-01' }).ok).toBe(false);
+    }
+    expect(local.calendar.local.length).toBeGreaterThan(0);
+  });
+});
+
 test('a file of a year is not a notice, whatever else is left out', () => {
   const file: unknown = JSON.parse(readFileSync(new URL('../../data/calendar/cn/2020.json', import.meta.url), 'utf8'));
   for (const known of [facts, without('statutory'), without('statutory', 'lunar')]) {
@@ -32,7 +64,7 @@ describe('a part of the facts that is left out is missed where a certificate res
   test('the calendar of mainland China always knew a regulation on statutory days', () => {
     expect(firstIssue(made, without('statutory'))).toEqual([
       'CERTIFICATE_CALENDAR',
-      'Give statutory among the facts: data/calendar/cn/statutory.json.',
+      'Give statutory among the facts, as qixian/facts.json has it.',
     ]);
   });
 
@@ -45,7 +77,7 @@ describe('a part of the facts that is left out is missed where a certificate res
       expect(checkCertificate(certify(one), facts)).toEqual({ ok: true });
       expect(firstIssue(certify(one), known)).toEqual([
         'CERTIFICATE_CALENDAR',
-        'Give statutory and lunar: data/calendar/cn/statutory.json and data/calendar/lunar.json.',
+        'Give statutory and lunar among the facts, as qixian/facts.json has them.',
       ]);
     }
     expect(checkCertificate(made, known)).toEqual({ ok: true });
