@@ -1,7 +1,6 @@
 // A date to be defended: its certificate, a check that trusts only published facts, and the text for a pleading.
-import { readdirSync, readFileSync } from 'node:fs';
-import { type CaseFile, certify, explain, runClock, statute } from 'qixian';
-import { type CertificateFacts, checkCertificate, type LunarFact, type StatutoryFact } from 'qixian/certificate';
+import { type CaseFile, certify, checkCertificate, explain, runClock, statute } from 'qixian';
+import facts from 'qixian/facts.json' with { type: 'json' };
 
 // An application for information was signed for on Friday 10 January 2020; the reply was posted on 13 February.
 const rule = statute('政府信息公开条例').period('答复').clockRule('2020-01-10');
@@ -19,21 +18,7 @@ console.log(certificate.due, leg?.counted, leg?.notCounted); //=> 2020-02-14 20 
 console.log(certificate.notices.map(({ number }) => number).join('、')); //=> 国办发明电〔2019〕16号、国办发明电〔2020〕1号
 console.log(certificate.steps.map(({ kind }) => kind).join(', ')); //=> trigger, exclusion, length, end-of-day
 
-// The facts, as they are published with this package. The checker never sees a calendar.
-const data = new URL('../data/', import.meta.url);
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, data), 'utf8'));
-const files = (folder: string, name: RegExp): readonly string[] =>
-  readdirSync(new URL(`${folder}/`, data)).flatMap((file) => (name.test(file) ? [`${folder}/${file}`] : []));
-const facts: CertificateFacts = {
-  notices: files('calendar/cn', /^\d{4}\.json$/).flatMap(
-    (file) => (read(file) as { notices: CertificateFacts['notices'] }).notices,
-  ),
-  statutes: [...files('statutes', /\.json$/), ...files('statutes/general', /\.json$/)].map(
-    (file) => read(file) as object,
-  ),
-  statutory: read('calendar/cn/statutory.json') as StatutoryFact,
-  lunar: read('calendar/lunar.json') as LunarFact,
-};
+// The facts are published with this package as one file. The checker never sees a calendar.
 console.log(checkCertificate(certificate, facts)); //=> { ok: true }
 
 // One day more is noticed, and where.

@@ -1,4 +1,4 @@
-/** Compiles the facts under data/ into the packed modules of src/. Run it as `npm run data`. */
+/** Compiles the facts under data/ into the packed modules of src/ and data/facts.json. Run it as `npm run data`. */
 import { writeFileSync } from 'node:fs';
 import { MODULES } from './modules.ts';
 

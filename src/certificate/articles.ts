@@ -62,13 +62,14 @@ const guidanceIn = (value: unknown, found: Map<string, Partial<Provision>>): Gui
         isObject(part) &&
         typeof part['order'] === 'string' &&
         typeof part['article'] === 'string' &&
+        typeof part['title'] === 'string' &&
         !('words' in part)
       ) {
         const { title, order, article, from, to } = part;
         found.set(key, {
-          title: String(title),
-          order: String(order),
-          article: String(article),
+          title,
+          order,
+          article,
           from: textOrNull(from),
           to: textOrNull(to),
         });

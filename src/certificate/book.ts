@@ -122,12 +122,20 @@ export const openBook = (claim: CalendarClaim, facts: CertificateFacts): Book =>
  */
 const lawOf = ({ regulatedOn }: CalendarClaim, { calendar = 'cn', statutory }: CertificateFacts): string => {
   const issued = calendar === 'cn' ? (statutory?.regimes ?? []).map(({ issuedOn }) => issuedOn).sort() : [];
+  if (calendar === 'cn' && statutory === undefined) {
+    throw new Unfit(
+      'CERTIFICATE_CALENDAR',
+      ['calendar', 'regulatedOn'],
+      'The facts lack the regulations on statutory days, of which this calendar knew one.',
+      'Give statutory among the facts, as qixian/facts.json has it.',
+    );
+  }
   if (regulatedOn === null ? calendar === 'cn' : !issued.includes(regulatedOn)) {
     throw new Unfit(
       'CERTIFICATE_CALENDAR',
       ['calendar', 'regulatedOn'],
       'No regulation on statutory days of the facts was issued on this day.',
-      'Give statutory among the facts: data/calendar/cn/statutory.json; a calendar of your own has none.',
+      'Check the day against data/calendar/cn/statutory.json; a calendar of your own has none.',
     );
   }
   return regulatedOn === null || regulatedOn === issued.at(-1) ? '' : regulatedOn;

@@ -1,10 +1,11 @@
-import { type ErrorPath, type Issue, mustHave, mustList } from '../errors/index.ts';
+import type { ErrorPath, Issue } from '../errors/index.ts';
 import { checkArticle, type Provision, provisionsOf } from './articles.ts';
 import { type Book, openBook } from './book.ts';
 import { readDay, textOf } from './civil.ts';
 import { differences } from './compare.ts';
 import type { CertificateFacts } from './facts.ts';
 import { generalLawOn } from './general-law.ts';
+import { checkFacts } from './given.ts';
 import { readCalendar, readQuestion } from './read.ts';
 import { type Counts, countsOf, type Following, followOf } from './rebuild.ts';
 import { triggerDayOf } from './steps.ts';
@@ -21,10 +22,10 @@ export type CertificateCheck =
  * calendar claims to have known, counts day by day anew with arithmetic of its own, looks every article up in the statutes
  * with its words and its time in force, and compares everything that the certificate says.
  * @param certificate - as made by `certify`, also after it went through JSON
- * @param facts - notices and statutes as they stand under `data/` of this package; see {@link CertificateFacts}
+ * @param facts - `qixian/facts.json`, or notices and statutes as they stand under `data/`; see {@link CertificateFacts}
  * @returns `ok`, or every place where the certificate departs from what the facts bear out. It never throws for what a
- *   certificate says
- * @throws {QixianError} `OPTION_INVALID` for facts that lack a part
+ *   certificate says, nor for a part of the facts that it needs and that is left out: that is an issue too
+ * @throws {QixianError} `OPTION_INVALID` with the place for facts that are malformed, such as a file where its notices belong
  * @example
  * checkCertificate(certify(publicationDeadline('2020-01-10')), facts); //=> { ok: true }
  */
@@ -33,9 +34,7 @@ export const checkCertificate = (certificate: unknown, facts: CertificateFacts):
 
 /** A checker that reads its facts once, for many certificates; the facts must not change under it. */
 export const certificateChecker = (facts: CertificateFacts): ((certificate: unknown) => CertificateCheck) => {
-  mustHave(facts, 'the facts that a certificate is checked against', ['notices', 'statutes']);
-  mustList(facts.notices, 'notices');
-  mustList(facts.statutes, 'statutes');
+  checkFacts(facts);
   const library = openLibrary(facts);
   return (certificate) => {
     try {

@@ -56,15 +56,16 @@ export interface LunarFact {
 /**
  * What a certificate is checked against: published facts, never a calendar of the library.
  *
- * The package ships them as JSON under `data/`: `notices` are the `notices` of every file of `data/calendar/cn/` whose name
+ * The package ships them as one file, `qixian/facts.json`, made from those under `data/`: `notices` are the `notices` of every file of `data/calendar/cn/` whose name
  * is a year, and where local notices were known those of `data/calendar/regions/` too; `statutes` the files of
- * `data/statutes/` and its folder `general/`; `statutory` and `lunar` are `data/calendar/cn/statutory.json` and `data/calendar/lunar.json`, the latter
- * needed where statutory days alone let a last day roll.
+ * `data/statutes/` and its folder `general/`. Whatever a certificate turns out to rest on and that is left out is an issue.
  */
 export interface CertificateFacts {
   readonly notices: readonly NoticeFact[];
   readonly statutes: readonly StatuteFact[];
+  /** `data/calendar/cn/statutory.json`; the calendar of mainland China always needs it. */
   readonly statutory?: StatutoryFact;
+  /** `data/calendar/lunar.json`; needed where statutory days alone let a last day roll, by the default or by a reading. */
   readonly lunar?: LunarFact;
   /** The short name at the head of the calendar's id; `cn` unless given. */
   readonly calendar?: string;
@@ -130,7 +131,7 @@ export const statutoryDaysOf = (
       'CERTIFICATE_CALENDAR',
       [],
       'The facts lack the statutory days, on which this certificate rests.',
-      'Give statutory and lunar: data/calendar/cn/statutory.json and data/calendar/lunar.json.',
+      'Give statutory and lunar among the facts, as qixian/facts.json has them.',
     );
   }
   const known = statutory.regimes.filter(({ issuedOn }) => regulatedOn === null || issuedOn <= regulatedOn);

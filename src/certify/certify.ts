@@ -30,8 +30,8 @@ export interface CertifyOptions {
  * article, every run of days counted or not with its reason and source, the switches, the readings.
  * @param deadline - decided; a bounded one hangs on a notice that nobody can check yet
  * @throws {QixianError} `CALENDAR_MISMATCH` when the calendar given never had the id that stands on the deadline;
- *   `CERTIFICATE_REFUSED` with a `reason` among its facts: `bounded`, `refused`, `no-input`, `calendar` for one that does
- *   not follow from notices and the five-day week, `law` for an article that was in force neither on the trigger day nor
+ *   `CERTIFICATE_REFUSED` with a `reason` among its facts: `bounded`, `refused`, `no-input`, `assumed` for a clock
+ *   that stands still, `calendar` for one that does not follow from notices and the five-day week, `law` for an article that was in force neither on the trigger day nor
  *   on the due day, `instant` before 1992
  * @example
  * certify(publicationDeadline('2020-01-10')).legs[0].notCounted; //=> 15

@@ -4,6 +4,7 @@ import { instantAt } from '../instant/index.ts';
 import { type EpochDay, formatDay, parseDay } from '../kernel/index.ts';
 import type { ClockInput } from '../term/index.ts';
 import { cited } from './cited.ts';
+import { refuse } from './refuse.ts';
 
 /** The part of a clock's question that its events make. */
 type Course = Pick<
@@ -13,14 +14,23 @@ type Course = Pick<
 
 /**
  * What the events of a clock come to: the start, the times not counted, the extensions approved. The history has been
- * checked when the clock ran; what a corrected application did away with is left out, and so is what moves no day.
+ * checked when the clock ran; what a corrected application did away with is left out, and so is what moves no day. A clock
+ * that stands still is refused: nobody knows yet when it runs again.
  */
-export const courseIn = ({ rule, events, asOf }: ClockInput): Course => {
+export const courseIn = ({ rule, events, asOf, assumed }: ClockInput): Course => {
   const read = readEvents(events, []);
   const { start, receipt, corrected, stops, grants, done, stoppedOn } = courseOf(rule, read, []);
   const received = read.find(({ event }) => event.kind === 'start');
   const day = formatDay(start?.day ?? parseDay(asOf));
-  const until = done?.when.day ?? stoppedOn ?? parseDay(asOf);
+  const over = done?.when.day ?? stoppedOn;
+  if (assumed !== undefined || (over === null && stops.some(({ ended }) => ended === null))) {
+    throw refuse(
+      'assumed',
+      'The clock stands still, so the day rests on the assumption that it ran again.',
+      'Certify the deadline once the clock has run again.',
+    );
+  }
+  const until = over ?? parseDay(asOf);
   const titleOf = (ground: string): string =>
     rule.suspension?.grounds.find((one) => one.ground === ground)?.title ?? ground;
   return {

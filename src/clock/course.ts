@@ -54,6 +54,10 @@ export interface Course {
   readonly stoppedOn: EpochDay | null;
 }
 
+/** Whether a clock stands still: what is open ends with the matter, and this one goes on. */
+export const isSuspended = ({ stops, done, stoppedOn }: Course): boolean =>
+  done === null && stoppedOn === null && stops.some(({ ended }) => ended === null);
+
 /** What the events read so far have made of a clock; every event read changes it. */
 export interface State {
   start: Course['start'];

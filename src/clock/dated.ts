@@ -3,6 +3,7 @@ import { Bounds, type DayBounds } from '../horizon/index.ts';
 import { type EpochDay, formatDay } from '../kernel/index.ts';
 import { type Deadline, type LegalBasis, settle, type Way } from '../term/index.ts';
 import { endOf, type Running } from './count.ts';
+import { isSuspended } from './course.ts';
 import { boundRuler, rulerOf } from './ruler.ts';
 import { combinedWays, firstTrigger } from './switches.ts';
 import type { ClockCounting, ClockEvent, ClockInput } from './types.ts';
@@ -51,11 +52,15 @@ export const inputOf = (
   { counting, open, asOf, events }: Omit<Setting, 'calendar'>,
 ): ClockInput => ({ kind: 'clock', rule, events, asOf: formatDay(asOf), counting, cutoff, contested: open });
 
+/** A clock that stands still is dated as if it ran again on the day of the answer. */
+const assumptionOf = ({ course, until }: Running): Pick<ClockInput, 'assumed'> =>
+  isSuspended(course) ? { assumed: { kind: 'resume', on: formatDay(until) } } : {};
+
 /** The deadline of a course that has started. */
 export const dated = (running: Running, setting: Setting): Deadline => {
   const { ways, combined } = waysOf(running, setting);
   return settle({
-    input: inputOf(running, setting),
+    input: { ...inputOf(running, setting), ...assumptionOf(running) },
     basis: basisOf(running),
     calendar: setting.calendar,
     since: firstTrigger(running, setting.counting),

@@ -5,7 +5,7 @@ import { formatDay, parseDay } from '../kernel/index.ts';
 import type { Deadline } from '../term/index.ts';
 import { isoOf, lateness, verdictsOf } from './acts.ts';
 import { type Running, runningOf } from './count.ts';
-import type { Course } from './course.ts';
+import { type Course, isSuspended } from './course.ts';
 import { dated, inputOf, type Setting } from './dated.ts';
 import { type Dated, readEvents, throwIssues } from './events.ts';
 import { expiryFaults } from './expiry.ts';
@@ -92,8 +92,7 @@ const going = (running: Running, setting: Setting): ClockRun => {
   const { course, until, cutoff } = running;
   const { calendar, asOf } = setting;
   const ended = course.done !== null || course.stoppedOn !== null;
-  const suspended = !ended && course.stops.some(({ ended: end }) => end === null);
-  const deadline = dated(running, suspended ? { ...setting, events: resumed(running, setting) } : setting);
+  const deadline = dated(running, setting);
   const made = {
     asOf: formatDay(asOf),
     input: inputOf(running, setting),
@@ -106,7 +105,7 @@ const going = (running: Running, setting: Setting): ClockRun => {
     tally: tallyOf(running, setting, asOf),
     late: lateness(deadline, { day: ended ? until : asOf }, calendar),
   };
-  if (suspended) {
+  if (isSuspended(course)) {
     return { ...made, state: 'suspended', deadline: null, ifResumed: deadline };
   }
   const stopped = course.stoppedOn !== null;
@@ -126,14 +125,6 @@ const originalOf = (running: Running, setting: Setting): Deadline | null => {
   const events = setting.events.filter(({ kind }) => !kind.startsWith('extension-'));
   return dated(plain, { ...setting, open, events });
 };
-
-/** The events with every open suspension ended on the day of the answer. */
-const resumed = ({ course }: Running, { events, asOf }: Setting): readonly ClockEvent[] => [
-  ...events,
-  ...course.stops.flatMap(({ ground, ended }): readonly ClockEvent[] =>
-    ended === null && ground !== null ? [{ kind: 'resume', on: formatDay(asOf), ground }] : [],
-  ),
-];
 
 const notCountedOf = ({ course, until }: Running, { counting }: Setting): readonly NotCounted[] =>
   course.stops.map((stop) => {

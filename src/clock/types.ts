@@ -101,7 +101,10 @@ export interface DatedRun extends Made {
 export interface SuspendedRun extends Made {
   readonly state: 'suspended';
   readonly deadline: null;
-  /** The deadline if the clock ran again on `asOf`; the real one is never earlier. */
+  /**
+   * The deadline if the clock ran again on `asOf`; the real one is never earlier. It is `assumed` in its input, as is
+   * `original` while the clock stands still, and neither is certified or worded.
+   */
   readonly ifResumed: Deadline;
   readonly original: Deadline | null;
   readonly tally: Tally;

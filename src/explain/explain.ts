@@ -53,7 +53,7 @@ export interface ExplainMovesOptions {
  * A deadline: `notice` one sentence, `filing` the paragraphs of a pleading with the table of days, `memo` the filing with
  * what is not to be filed. An assessment: a letter 催办函, or one line. Moves and findings: a line each.
  * @throws {QixianError} `WORDING_REFUSED` for a filing when the act on record is late, for a deadline that is not decided
- *   and for a letter about what is not overdue; `OPTION_INVALID`; as `certify`
+ *   or rests on an assumption, and for a letter about what is not overdue; `OPTION_INVALID`; as `certify`
  * @example
  * explain(publicationDeadline('2020-01-10'), { lang: 'zh', purpose: 'notice', case: { act: '公开' } });
  */
@@ -121,6 +121,13 @@ const explainDeadline = (deadline: Deadline, options: ExplainDeadlineOptions): s
       'The day is not decided, so no text may state it.',
       '届满日尚未确定，不能写入文书',
       'Use the safe day for planning, and word it once the notice is out.',
+    );
+  }
+  if (deadline.input?.kind === 'clock' && deadline.input.assumed !== undefined) {
+    throw refuseWording(
+      'The clock stands still, so the day rests on an assumption.',
+      '期限尚在中止，恢复计算之日未定，该日仅为假定，不能写入文书',
+      'Use ifResumed for planning, and word the deadline once the clock has run again.',
     );
   }
   const calendar = calendarWithId(given, deadline.calendar);

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../kernel/index.ts';
 import type { CountingRule, LegalBasis, Length } from './types.ts';
 
 /*
@@ -190,4 +191,9 @@ export interface ClockInput {
   readonly cutoff: string;
   /** The other ways to count, one change each, as far as they were open; those that give another day are readings. */
   readonly contested: readonly Partial<ClockCounting>[];
+  /**
+   * What the day rests on though no event says so 假定: that a clock which stood still on `asOf` ran again `on` that day.
+   * Absent where nothing is assumed. Such a deadline is for planning: it is neither certified nor worded.
+   */
+  readonly assumed?: { readonly kind: 'resume'; readonly on: IsoDay };
 }

@@ -1,8 +1,10 @@
 import { china, offInEither, workCalendar } from 'qixian/calendar';
 import { certify } from 'qixian/certify';
+import { runClock } from 'qixian/clock';
 import { publicationDeadline } from 'qixian/statute';
 import { days, deadline, workdays } from 'qixian/term';
 import { expect, test } from 'vitest';
+import { reply } from '../support/clock-rules.ts';
 import { errorOf } from '../support/errors.ts';
 import { yearly } from '../support/small-calendars.ts';
 
@@ -51,6 +53,31 @@ test('an article that was in force on neither day is not cited', () => {
   ];
   expect(refusal(() => certify(deadline(workdays(5), { from: '2018-01-02', basis })))).toBe('law');
   expect(certify(deadline(workdays(15), { from: '2019-05-10', basis })).law).toEqual({ at: 'due', day: '2019-05-31' });
+});
+
+test('what a clock that stands still would come to is an assumption, not a fact', () => {
+  const events = [
+    { kind: 'start', on: '2020-09-21' },
+    { kind: 'suspend', on: '2020-09-24', ground: 'third-party-opinion' },
+    { kind: 'extension-approved', on: '2020-09-25', by: workdays(20) },
+  ] as const;
+  const run = runClock(reply, events, { asOf: '2020-09-28' });
+  if (run.state !== 'suspended' || run.original === null || run.ifResumed.input?.kind !== 'clock') {
+    throw new Error(`the clock is ${run.state}`);
+  }
+  const { ifResumed, original } = run;
+  const { assumed, ...silent } = run.ifResumed.input;
+  expect(assumed).toEqual({ kind: 'resume', on: '2020-09-28' });
+  const never = [ifResumed, original, JSON.parse(JSON.stringify(ifResumed)), { ...ifResumed, input: silent }];
+  expect(never.map((one) => refusal(() => certify(one)))).toEqual(['assumed', 'assumed', 'assumed', 'assumed']);
+  // Once it has run again, or the matter has ended, the day is a fact.
+  for (const last of [
+    { kind: 'resume', on: '2020-09-28' },
+    { kind: 'stop', on: '2020-09-28' },
+  ] as const) {
+    const { deadline: made } = runClock(reply, [...events, last], { asOf: '2020-09-28' });
+    expect(made === null ? null : certify(made).due).toBe('2020-10-28');
+  }
 });
 
 test('instants before 1992 hang on summer time', () => {

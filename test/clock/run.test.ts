@@ -83,6 +83,24 @@ describe('the state of a clock', () => {
     expect(on('2020-10-13')).toBe('2020-11-05');
   });
 
+  test('that deadline says what it assumes, also when it is made again, and keeps only what happened', () => {
+    const approved: ClockEvent = { kind: 'extension-approved', on: '2020-09-25', by: workdays(20) };
+    const events = [start('2020-09-21'), ASKED, approved];
+    const run = runClock(reply, events, { asOf: '2020-09-28' });
+    const made = run.state === 'suspended' ? run.ifResumed : null;
+    const assumed = { kind: 'resume', on: '2020-09-28' };
+    expect(made?.input).toMatchObject({ events, assumed });
+    expect(run).toMatchObject({ original: { input: { assumed } } });
+    expect(clockDeadline(JSON.parse(JSON.stringify(made?.input)))).toEqual(made);
+    // What the run keeps of a clock that stands still gives no other deadline.
+    expect(clockDeadline(run.input)).toEqual(made);
+    // 22 to 24 September are three, 29 and 30 five, 9 and 10 October seven, and the 20th is Wednesday 28 October.
+    expect(made).toMatchObject({ due: '2020-10-28' });
+    const resumed = runClock(reply, [...events, { kind: 'resume', on: '2020-09-28' }], { asOf: '2020-09-28' });
+    expect(dueOf(resumed)).toBe('2020-10-28');
+    expect(Object.keys(resumed.deadline?.input ?? {})).not.toContain('assumed');
+  });
+
   test('a matter completed while a suspension is open ends it', () => {
     const events: readonly ClockEvent[] = [
       start('2020-09-21'),

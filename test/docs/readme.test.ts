@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import * as qixian from 'qixian';
+import facts from 'qixian/facts.json' with { type: 'json' };
 import * as tables from 'qixian/tables';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -33,7 +34,7 @@ const checked = (text: string): string =>
 const run = (text: string): readonly { readonly value: unknown; readonly told: string }[] => {
   const told: { value: unknown; told: string }[] = [];
   const program = ts.transpile(checked(text), { target: ts.ScriptTarget.ES2022 });
-  const given = { ...qixian, ...tables };
+  const given = { ...qixian, ...tables, facts };
   new Function('tell', ...Object.keys(given), program)(
     (_: number, value: unknown, words: string) => told.push({ value, told: words }),
     ...Object.values(given),
@@ -90,6 +91,8 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
         expect(Object.keys(modules[from] ?? {}), from).toContain(name);
       }
     }
+    const whole = [...programs.join('\n').matchAll(/import (\w+) from '([^']*)'(.*);/g)].map(([, ...parts]) => parts);
+    expect(whole).toEqual([['facts', 'qixian/facts.json', " with { type: 'json' }"]]);
   });
 
   test('every function that the table of questions names is exported', () => {

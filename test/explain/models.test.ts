@@ -171,6 +171,23 @@ describe('row 1 of the Guangzhou plan on Monday 2021-01-11', () => {
   });
 });
 
+test('the day that a clock standing still would come to is not worded as a fact', () => {
+  const events = [
+    { kind: 'start', on: '2020-09-21' },
+    { kind: 'suspend', on: '2020-09-24', ground: 'third-party-opinion' },
+  ] as const;
+  const standing = runClock(replyByArticle, events, { asOf: '2020-09-28' });
+  if (standing.state !== 'suspended') {
+    throw new Error(`the clock is ${standing.state}`);
+  }
+  for (const purpose of ['notice', 'filing', 'memo'] as const) {
+    const error = errorOf(() => explain(standing.ifResumed, { lang: 'zh', purpose }));
+    expect(error.code).toBe('WORDING_REFUSED');
+    expect(error.facts['zh']).toContain('中止');
+    expect(error.hint).toContain('once the clock has run again');
+  }
+});
+
 describe('by the rule of the statutes that ship', () => {
   const rule = statute('政府信息公开条例').period('答复').clockRule('2020-01-10');
   const shipped = runClock(rule, [{ kind: 'start', on: '2020-01-10', channel: 'signed-mail' }], { asOf: '2020-02-14' });
