@@ -54,7 +54,9 @@ export const periodInForce = (
       period &&
       covers(from, version.to)
     ) {
-      return { kind: 'in-force', statute, version, period, from, basis: basisOf(statute, version, period, from) };
+      const { trigger, responsible } = period;
+      const basis = { ...basisOf(statute, version, period, from), trigger, responsible };
+      return { kind: 'in-force', statute, version, period, from, basis };
     }
   }
   return notInForce(statute, versions, day, choice);
