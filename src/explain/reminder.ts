@@ -128,14 +128,15 @@ const letterZh = (assessment: Assessment, options: ReminderOptions, parts: Parts
   const [delivery] = milestone.delivery;
   const subject = options.subject ?? `“${task.title}”`;
   const action = options.action ?? deliveryZh(delivery, milestone.name);
-  const place = options.place ?? `方案第${task.articles.join('、')}项`;
+  const told = options.place ?? (task.articles.length === 0 ? '' : `方案第${task.articles.join('、')}项`);
+  const place = told === '' ? '' : `（${told}）`;
   const row = task.row === null ? '' : `${annex}第${task.row}项`;
   const asked = delivery?.kind === 'publish' ? '完成情况、公开网址' : '完成情况';
   const slot = (text: string | undefined): string => text ?? '［ ］';
   return [
     `**关于催办${subject}工作的函**`,
     `${address}：`,
-    `《${directive.title}》（${directive.number}）${row}“${task.title}”明确，${you}应于${dayText(due, 'zh')}前${action}（${place}）。`,
+    `《${directive.title}》（${directive.number}）${row}“${task.title}”明确，${you}应于${dayText(due, 'zh')}前${action}${place}。`,
     `截至${dayText(assessment.asOf, 'zh')}，${we}未收到${you}完成情况的报告，距规定时限已逾期${late(assessment, 'zh')}。请${you}抓紧办理，并于${dayAndWeekday(replyBy, 'zh')}下班前将${asked}（未完成的，说明原因及预计完成时间）书面反馈${we}。如已完成，请一并附送证明材料。`,
     '附件：任务办理情况表',
     `${from}\n${dayText(assessment.asOf, 'zh')}`,
@@ -148,13 +149,14 @@ const letterEn = (assessment: Assessment, options: ReminderOptions, parts: Parts
   const { address, from, task, milestone, due, replyBy } = parts;
   const row = task.row === null ? '' : `, row ${task.row} of ${annex}`;
   const action = options.action ?? milestone.name;
-  const place = options.place ?? `article ${task.articles.join(', ')}`;
+  const told = options.place ?? (task.articles.length === 0 ? '' : `article ${task.articles.join(', ')}`);
+  const place = told === '' ? '' : ` (${told})`;
   const asked = milestone.delivery[0]?.kind === 'publish' ? 'what was done and the web address' : 'what was done';
   const slot = (text: string | undefined): string => text ?? '[ ]';
   return [
     `**Reminder: ${options.subject ?? task.title}**`,
     `To ${address}:`,
-    `《${directive.title}》 (${directive.number})${row}, “${task.title}”, asks of you by ${dayText(due, 'en')}: ${action} (${place}).`,
+    `《${directive.title}》 (${directive.number})${row}, “${task.title}”, asks of you by ${dayText(due, 'en')}: ${action}${place}.`,
     `As of ${dayText(assessment.asOf, 'en')} we have received no report from you; the time limit passed ${late(assessment, 'en')} ago. Please act without delay and report to us in writing ${asked}, or the reason and the day by which it will be done, by close of business on ${dayAndWeekday(replyBy, 'en')}. If it is done already, please send the proof.`,
     'Enclosed: table of tasks',
     `${from}\n${dayText(assessment.asOf, 'en')}`,
