@@ -20,6 +20,22 @@ const text =
   (reason: (fact: (name: string) => string) => string, remedy: string): Wording =>
   (fact) => ({ reason: reason(fact), remedy });
 
+/** A law of which only a later text is kept was in force all the same; one that has ended is not one yet to come. */
+const notInForce = (fact: (name: string) => string): string => {
+  const [day, title, from] = [fact('day'), `《${fact('title')}》`, fact('firstInForce')];
+  const [since, last] = [fact('since'), fact('lastInForce')].map((one) => (/^\d/.test(one) ? one : null));
+  if (/^\d/.test(fact('checkedFrom'))) {
+    return `${title}自 ${fact('checkedFrom')} 起的执行口径已经核对；此前的征期表多不按此计算，不推算 ${day}。`;
+  }
+  if (last !== null && last !== undefined && day > last) {
+    return `${title}所载文本自 ${from} 起施行，至 ${last} 止；${day} 施行的文本未收录。`;
+  }
+  if (since !== null && since !== undefined && day >= since) {
+    return `${title}自 ${since} 起施行，所载文本自 ${from} 起施行；此前文本未收录，不能确定 ${day} 的规定。`;
+  }
+  return `${day}${title}尚未施行（${since ?? from} 起施行）。`;
+};
+
 /** The Chinese wording of every code; a code without one does not compile. */
 const CHINESE: { readonly [code in ErrorCode]: Wording } = {
   DAY_TYPE: text(
@@ -65,10 +81,7 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
     (fact) => `通知 ${fact('notice')} 与已有的通知编号相同而内容不同，或者不知应归入哪一部日历。`,
     '请给新通知另编号；合并日历请先补入各自的日历再合并。',
   ),
-  LAW_NOT_IN_FORCE: text(
-    (fact) => `${fact('day')}《${fact('title')}》尚未施行（${fact('firstInForce')} 起施行）。`,
-    '请使用施行日以后的起算日，或用 deadline() 按当时适用的规定计算。',
-  ),
+  LAW_NOT_IN_FORCE: text(notInForce, '请使用所载文本施行期间的起算日，或用 deadline() 按当时适用的规定计算。'),
   LAW_VERSION_UNKNOWN: text(
     (fact) => `《${fact('title')}》${fact('firstInForce')} 文本在 ${fact('day')} 是否施行，未核。`,
     '请核对该文本的施行日，再以 version 和 inForceFrom 写明。',

@@ -8,7 +8,7 @@ import { errorLines, errorText, explain, type Worded } from 'qixian/explain';
 import { dayFromDb, dayOfInstant } from 'qixian/instant';
 import { addDays, addMonths, parseDay, toDay } from 'qixian/kernel';
 import { assess, type ObligationRecord } from 'qixian/schedule';
-import { publicationDeadline, statute } from 'qixian/statute';
+import { publicationDeadline, statute, taxFilingDeadline } from 'qixian/statute';
 import { readTaskTable } from 'qixian/tables';
 import { type Deadline, days, deadline, dueOrThrow, workdays } from 'qixian/term';
 import { clock } from 'qixian/when';
@@ -225,6 +225,32 @@ describe('what a reader sees', () => {
     const { reason } = errorText(refused(publicationDeadline('2008-04-30')), 'zh');
     expect(reason).toContain('《中华人民共和国政府信息公开条例》');
     expect(reason).toContain('2008-05-01');
+  });
+
+  test('of a law in force of which only a later text is kept: it is not called one yet to come', () => {
+    // 许可法 is in force since 2004-07-01; the text held begins on 2019-04-23.
+    const licensing = statute('许可法').period('许可决定');
+    const held = refused(licensing.deadline({ from: '2010-03-01' }));
+    expect(errorText(held, 'zh').reason).toBe(
+      '《中华人民共和国行政许可法》自 2004-07-01 起施行，所载文本自 2019-04-23 起施行；此前文本未收录，不能确定 2010-03-01 的规定。',
+    );
+    expect(errorText(held, 'en').reason).toContain('in force on 2010-03-01 is kept here');
+    expect(errorText(refused(licensing.deadline({ from: '2004-06-30' })), 'zh').reason).toBe(
+      '2004-06-30《中华人民共和国行政许可法》尚未施行（2004-07-01 起施行）。',
+    );
+  });
+
+  test('of a law that has ended: its last day', () => {
+    const ended = refused(statute('信访条例').period('办结').deadline({ from: '2022-05-01' }));
+    expect(errorText(ended, 'zh').reason).toBe(
+      '《信访条例》所载文本自 2005-05-01 起施行，至 2022-04-30 止；2022-05-01 施行的文本未收录。',
+    );
+  });
+
+  test('of a tax month before those that were checked: the rule was in force, the tables read it otherwise', () => {
+    const { reason } = errorText(refused(taxFilingDeadline('2017-10')), 'zh');
+    expect(reason).not.toContain('尚未施行');
+    expect(reason).toContain('2017-10');
   });
 
   test('of text that is much too long: its beginning', () => {
