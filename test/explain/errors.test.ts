@@ -253,6 +253,22 @@ describe('what a reader sees', () => {
     expect(reason).toContain('2017-10');
   });
 
+  test('of a ground that is not listed: those that are, and the key of a title', () => {
+    const seizure = statute('强制法').period('查封扣押').clockRule('2021-01-04');
+    const events = [
+      { kind: 'start', on: '2021-01-04' },
+      { kind: 'suspend', on: '2021-01-05', ground: '检测' },
+    ] as const;
+    expect(
+      errorText(
+        errorOf(() => runClock(seizure, events, { asOf: '2021-02-01' })),
+        'zh',
+      ).remedy,
+    ).toContain(
+      "「检测」是情形 testing 的名称，请写 ground: 'testing'。请删去该项暂停，或者写明所依据的法定情形：testing 检测、inspection 检验、quarantine 检疫、technical-appraisal 技术鉴定。",
+    );
+  });
+
   test('of text that is much too long: its beginning', () => {
     const error = errorOf(() => parseDay('9'.repeat(100_000)));
     expect(error.message.length).toBeLessThan(200);
