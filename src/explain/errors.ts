@@ -1,6 +1,7 @@
 import type { ErrorCode, ErrorFacts, Issue } from '../errors/index.ts';
 import { isNot, mustHave } from '../errors/index.ts';
 import { historyText } from './history.ts';
+import { optionText } from './option-text.ts';
 
 /** The languages of all wording. */
 export type Language = 'zh' | 'en';
@@ -14,7 +15,7 @@ export interface ErrorText {
 /** What can be worded: an error, an issue of a document, or a refused deadline. */
 export type Worded = Pick<Issue, 'code' | 'message' | 'hint' | 'facts'>;
 
-type Wording = (fact: (name: string) => string) => ErrorText;
+type Wording = (fact: (name: string) => string, hint: string) => ErrorText;
 
 const text =
   (reason: (fact: (name: string) => string) => string, remedy: string): Wording =>
@@ -58,7 +59,7 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
     '请写明数据库驱动生成 Date 所用的时区，如 Asia/Shanghai。',
   ),
   COUNT_INVALID: text((fact) => `${fact('value')} 不是可用的整数。`, '请传入整数，如 20。'),
-  OPTION_INVALID: text((fact) => `${fact('value')} 不是可选的值。`, '请从提示所列的值中选择。'),
+  OPTION_INVALID: optionText,
   MONTH_DAY_MISSING: text(
     (fact) => `到期月没有对应日（${fact('value')}）。`,
     '请选用 clamp（取月末日，民法典第二百零二条）或 overflow（取次月一日）。',
@@ -137,7 +138,7 @@ export const errorText = (issue: Worded, language: Language): ErrorText => {
   checkLanguage(language);
   return language === 'en'
     ? { reason: issue.message, remedy: issue.hint }
-    : CHINESE[issue.code]((name) => factOf(issue.facts, name));
+    : CHINESE[issue.code]((name) => factOf(issue.facts, name), issue.hint);
 };
 
 /** Throws `OPTION_INVALID` for a language that has no words here. */

@@ -7,6 +7,7 @@ import { ERROR_CODES, type ErrorCode, isQixianError } from 'qixian/errors';
 import { errorLines, errorText, explain, type Worded } from 'qixian/explain';
 import { dayFromDb, dayOfInstant } from 'qixian/instant';
 import { addDays, addMonths, parseDay, toDay } from 'qixian/kernel';
+import { parseWhen } from 'qixian/phrase';
 import { assess, type ObligationRecord } from 'qixian/schedule';
 import { publicationDeadline, statute, taxFilingDeadline } from 'qixian/statute';
 import { readTaskTable } from 'qixian/tables';
@@ -267,6 +268,54 @@ describe('what a reader sees', () => {
     ).toContain(
       "「检测」是情形 testing 的名称，请写 ground: 'testing'。请删去该项暂停，或者写明所依据的法定情形：testing 检测、inspection 检验、quarantine 检疫、technical-appraisal 技术鉴定。",
     );
+  });
+
+  // The casts stand for callers without types.
+  test.each<[what: string, act: () => unknown, reason: string, remedy: string]>([
+    [
+      'no day of asking',
+      () => assess([], {} as { asOf: string }),
+      '原因：缺少 asOf（截至何日）。',
+      "处理办法：请写明 asOf，如 { asOf: '2020-09-30' }。",
+    ],
+    [
+      'no options at all',
+      () => runClock(reply, [], undefined as unknown as { asOf: string }),
+      '原因：缺少 asOf（截至何日）。',
+      "处理办法：请写明 asOf，如 { asOf: '2020-09-30' }。",
+    ],
+    [
+      'no day of the document',
+      () => parseWhen('10日内', {} as { issuedOn: string }),
+      '原因：缺少 issuedOn（文件印发日）。',
+      "处理办法：请写明 issuedOn，如 { issuedOn: '2020-07-21' }。",
+    ],
+    [
+      'no day of the table',
+      () => readTaskTable('序号,任务\n1,x', {} as { issuedOn: string }),
+      '原因：缺少 issuedOn（文件印发日）。',
+      "处理办法：请写明 issuedOn，如 { issuedOn: '2020-07-21' }。",
+    ],
+    [
+      'no purpose',
+      () => explain(publicationDeadline('2020-01-10'), { lang: 'zh' } as { lang: 'zh'; purpose: 'memo' }),
+      '原因：没有写明用途（purpose）。',
+      '处理办法：可选：notice、filing、memo。',
+    ],
+    [
+      'a roll that is none',
+      () => china.roll('2020-10-01', 'forward' as 'none'),
+      '原因："forward" 不是可选的顺延方式。',
+      '处理办法：可选：none、following、modified-following、preceding、modified-preceding、nearest、raise。',
+    ],
+    [
+      'no day of the event',
+      () => statute('处罚法').period('申请听证').deadline({}),
+      '原因：没有写明起算事项发生之日（from）。',
+      "处理办法：请写明 from，如 { from: '2020-01-10' }。",
+    ],
+  ])('of %s: what is missing, and the values', (_, act, reason, remedy) => {
+    expect(errorLines(errorOf(act), 'zh')).toEqual([reason, remedy]);
   });
 
   test('of text that is much too long: its beginning', () => {
