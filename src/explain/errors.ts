@@ -21,6 +21,14 @@ const text =
   (reason: (fact: (name: string) => string) => string, remedy: string): Wording =>
   (fact) => ({ reason: reason(fact), remedy });
 
+/** The names that come nearest to one that is not known. */
+const nearestText = (fact: (name: string) => string, open: string, close: string): string => {
+  const known = fact('nearest')
+    .split('、')
+    .filter((name) => name !== '' && name !== NOTHING);
+  return known.length === 0 ? '' : `相近的有：${known.map((name) => `${open}${name}${close}`).join('、')}。`;
+};
+
 /** A law of which only a later text is kept was in force all the same; one that has ended is not one yet to come. */
 const notInForce = (fact: (name: string) => string): string => {
   const [day, title, from] = [fact('day'), `《${fact('title')}》`, fact('firstInForce')];
@@ -87,14 +95,14 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
     (fact) => `《${fact('title')}》${fact('firstInForce')} 文本在 ${fact('day')} 是否施行，未核。`,
     '请核对该文本的施行日，再以 version 和 inForceFrom 写明。',
   ),
-  STATUTE_UNKNOWN: text(
-    (fact) => `没有收录 ${fact('value')}。`,
-    '请用 statutes() 查看已收录的法律法规，或用 readStatute() 读入自己的。',
-  ),
-  PERIOD_UNKNOWN: text(
-    (fact) => `《${fact('title')}》没有收录期限 ${fact('value')}。`,
-    '请用 periods() 查看已收录的期限，并使用其编号或名称。',
-  ),
+  STATUTE_UNKNOWN: (fact) => ({
+    reason: `没有收录 ${fact('value')}。`,
+    remedy: `${nearestText(fact, '《', '》')}请用 statutes() 查看已收录的法律法规，或用 readStatute() 读入自己的。`,
+  }),
+  PERIOD_UNKNOWN: (fact) => ({
+    reason: `《${fact('title')}》没有收录期限 ${fact('value')}。`,
+    remedy: `${nearestText(fact, '', '')}请用 periods() 查看已收录的期限，并使用其编号或名称。`,
+  }),
   PERIOD_WITHOUT_LENGTH: text(
     (fact) => `「${fact('words')}」没有可以这样计算的日数。`,
     '请用 inForce(day) 查看条文；没有日数的，不推算日期。',
@@ -154,10 +162,13 @@ export const errorLines = (issue: Worded, language: Language): readonly string[]
   return language === 'zh' ? [`原因：${reason}`, `处理办法：${remedy}`] : [`Reason: ${reason}`, `Remedy: ${remedy}`];
 };
 
+/** What stands for a fact that is not given. */
+const NOTHING = '……';
+
 /** Words that stand for values which cannot be shown. */
 const SHOWN: Readonly<Record<string, string>> = { 'A Date': 'Date 对象', 'An object': '该对象', 'no year': '空' };
 
 const factOf = (facts: ErrorFacts, name: string): string => {
-  const value = String(facts[name] ?? '……');
+  const value = String(facts[name] ?? NOTHING);
   return SHOWN[value] ?? value;
 };

@@ -318,6 +318,24 @@ describe('what a reader sees', () => {
     expect(errorLines(errorOf(act), 'zh')).toEqual([reason, remedy]);
   });
 
+  test('of a statute or a period that is not known: the nearest names', () => {
+    expect(
+      errorText(
+        errorOf(() => statute('信息公开法')),
+        'zh',
+      ).remedy,
+    ).toMatch(/^相近的有：《中华人民共和国政府信息公开条例》(?:、《[^》]+》)*。请用 statutes\(\)/);
+    expect(
+      errorText(
+        errorOf(() => statute('处罚法').period('听证')),
+        'zh',
+      ).remedy,
+    ).toMatch(/^相近的有：申请听证、听证通知。请用 periods\(\)/);
+    const far = errorOf(() => statute('处罚法').period('登陆'));
+    expect(errorText(far, 'zh').remedy).toBe('请用 periods() 查看已收录的期限，并使用其编号或名称。');
+    expect(far.hint).toBe('Nothing is near it; periods() lists them all.');
+  });
+
   test('of text that is much too long: its beginning', () => {
     const error = errorOf(() => parseDay('9'.repeat(100_000)));
     expect(error.message.length).toBeLessThan(200);
