@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorFacts, Issue } from '../errors/index.ts';
 import { isNot, mustHave } from '../errors/index.ts';
+import { documentText } from './document-text.ts';
 import { historyText } from './history.ts';
 import { optionText } from './option-text.ts';
 
@@ -13,7 +14,10 @@ export interface ErrorText {
 }
 
 /** What can be worded: an error, an issue of a document, or a refused deadline. */
-export type Worded = Pick<Issue, 'code' | 'message' | 'hint' | 'facts'>;
+export type Worded = Pick<Issue, 'code' | 'message' | 'hint' | 'facts'> & {
+  /** All problems of a document or a history, where there may be several. */
+  readonly issues?: readonly Issue[];
+};
 
 type Wording = (fact: (name: string) => string, hint: string) => ErrorText;
 
@@ -110,7 +114,7 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
   DEADLINE_NOT_DECIDED: text(() => '届满日尚未确定。', '请采用稳妥日（safe），或待放假通知印发后再定。'),
   WHEN_INVALID: text((fact) => `${fact('value')} 不能用于时限。`, '请按提示更正时限的写法。'),
   DOCUMENT_INVALID: text(
-    (fact) => `文件内容有误：${fact('what').replace(/[.。]$/, '')}。`,
+    (fact) => `文件内容有误：${documentText(fact('what'))}。`,
     '请逐条更正 issues 所列的问题；未采用任何内容。',
   ),
   UNIT_UNKNOWN: text((fact) => `名录中没有 ${fact('value')}。`, '请使用名录中的编号、名称或别名，或先补入名录。'),
@@ -144,9 +148,33 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
 export const errorText = (issue: Worded, language: Language): ErrorText => {
   mustHave(issue, 'an error of this library', ['code', 'message', 'hint', 'facts']);
   checkLanguage(language);
-  return language === 'en'
-    ? { reason: issue.message, remedy: issue.hint }
-    : CHINESE[issue.code]((name) => factOf(issue.facts, name), issue.hint);
+  return language === 'en' ? { reason: issue.message, remedy: issue.hint } : chineseText(issue);
+};
+
+const ownText = ({ code, facts, hint }: Worded): ErrorText => CHINESE[code]((name) => factOf(facts, name), hint);
+
+/** As many problems as the English message tells. */
+const MOST_TOLD = 5;
+
+/** The wording of an error, and of several problems each with its place, as the English message has them. */
+const chineseText = (issue: Worded): ErrorText => {
+  const { reason, remedy } = ownText(issue);
+  const { issues = [] } = issue;
+  // A history with one fault is worded by the fault itself.
+  if (issues.length === 0 || (issues.length === 1 && issue.facts['fault'] !== undefined)) {
+    return { reason, remedy };
+  }
+  const told = issues.slice(0, MOST_TOLD).map((one) => ({ ...ownText(one), at: one.path.join('.') || '全文' }));
+  const more = issues.length > told.length ? [`其余 ${issues.length - told.length} 处从略。`] : [];
+  const reasons = told.map(
+    ({ at, reason: why }, index) => `（${index + 1}）${at}：${why.replace(/^文件内容有误：/, '')}`,
+  );
+  const remedies = told.map(({ remedy: cure }, index) => `（${index + 1}）${cure}`);
+  const cured = issues.some(({ code }) => code !== 'DOCUMENT_INVALID');
+  return {
+    reason: `${reason}${[...reasons, ...more].join('')}`,
+    remedy: cured ? `${remedy}${remedies.join('')}` : remedy,
+  };
 };
 
 /** Throws `OPTION_INVALID` for a language that has no words here. */

@@ -336,6 +336,43 @@ describe('what a reader sees', () => {
     expect(far.hint).toBe('Nothing is near it; periods() lists them all.');
   });
 
+  test('of a history with several faults: each with its place and its cure', () => {
+    const events = [
+      { kind: 'resume', on: '2020-01-10' },
+      { kind: 'return', on: '2020-01-11' },
+    ] as const;
+    const told = errorLines(
+      errorOf(() => runClock(reply, events, { asOf: '2020-02-01' })),
+      'zh',
+    );
+    const law = '（《中华人民共和国政府信息公开条例》第三十三条第二款）';
+    expect(told).toEqual([
+      `原因：事项经过有 2 处错误。（1）events.0：2020-01-10「恢复计时」早于起算之日。${law}（2）events.1：2020-01-11「退回重办」早于起算之日。${law}`,
+      '处理办法：请按 issues 所列逐项更正；未作任何计算。（1）请先列起算事项，写明收到申请之日或者起算事项发生之日。（2）请先列起算事项，写明收到申请之日或者起算事项发生之日。',
+    ]);
+  });
+
+  test('of one event that cannot be read: its place and the kinds that there are', () => {
+    const events = [{ kind: 'go', on: '2020-01-10' } as unknown as { kind: 'stop'; on: string }];
+    const [reason, remedy] = errorLines(
+      errorOf(() => runClock(reply, events, { asOf: '2020-02-01' })),
+      'zh',
+    );
+    expect(reason).toBe('原因：事项经过有 1 处错误。（1）events.0.kind："go" 不是可选的事项（kind）。');
+    expect(remedy).toMatch(/（1）可选：start、suspend、resume、.*。$/);
+  });
+
+  test('of a document: the places, at most five of them', () => {
+    const error = errorOf(() => parseDirective({}));
+    const [reason = ''] = errorLines(error, 'zh');
+    for (const { path } of error.issues.slice(0, 5)) {
+      expect(reason).toContain(`）${path.join('.')}：`);
+    }
+    expect(error.issues.length).toBeGreaterThan(5);
+    expect(reason).toContain('）id：缺少，应为文本。');
+    expect(reason).toContain(`其余 ${error.issues.length - 5} 处从略。`);
+  });
+
   test('of text that is much too long: its beginning', () => {
     const error = errorOf(() => parseDay('9'.repeat(100_000)));
     expect(error.message.length).toBeLessThan(200);
