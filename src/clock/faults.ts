@@ -42,7 +42,9 @@ const WORDS: { readonly [fault in HistoryFault]: Words } = {
     'Choose one of the channels of the rule, or leave the channel out.',
   ],
   'ground-not-listed': (_, named, allowed) => [
-    `${named} is no ground on which the time needed is not counted; the list is closed.`,
+    meantBy(named, allowed) === null
+      ? `${named} is no ground on which the time needed is not counted; the list is closed.`
+      : `${named} is the title of a ground, which is given by its key.`,
     `${meantText(named, allowed)}Leave the suspension out, or name the ground of the list on which it rests: ${listed(allowed)}.`,
   ],
   'suspended-twice': ({ on }, named) => [
@@ -119,7 +121,7 @@ const meantBy = (title: string, allowed: NonNullable<Fault['allowed']>): string 
 
 const meantText = (named: string, allowed: NonNullable<Fault['allowed']>): string => {
   const key = meantBy(named, allowed);
-  return key === null ? '' : `${named} is the title of the ground ${key}; write { ground: '${key}' }. `;
+  return key === null ? '' : `Write { ground: '${key}' } for ${named}. `;
 };
 
 /** 《政府信息公开条例》第三十三条第三款 of each provision. */

@@ -28,7 +28,7 @@ const event = (fact: Fact): string => EVENTS[fact('kind')] ?? fact('kind');
 /** The grounds that the article lists, and the one that a title given for a key names. */
 const groundRemedy = (fact: Fact): string => {
   const meant = fact('meant');
-  const title = meant === '' ? '' : `「${fact('named')}」是情形 ${meant} 的名称，请写 ground: '${meant}'。`;
+  const title = meant === '' ? '' : `请写 ground: '${meant}'（${fact('named')}）。`;
   return `${title}请删去该项暂停，或者写明所依据的法定情形：${fact('allowed').replaceAll(', ', '、')}。`;
 };
 
@@ -50,7 +50,10 @@ const FAULTS: { readonly [fault in HistoryFault]: Line } = {
     '请从规则所列渠道中选择，或者不写渠道。',
   ],
   'ground-not-listed': [
-    (fact) => `${fact('named')}不属于所需时间不计入期限的情形，所列情形以外的不予扣除。`,
+    (fact) =>
+      fact('meant') === ''
+        ? `${fact('named')}不属于所需时间不计入期限的情形，所列情形以外的不予扣除。`
+        : `「${fact('named')}」是情形的名称，暂停计时应写其编号。`,
     groundRemedy,
   ],
   'suspended-twice': [

@@ -330,9 +330,9 @@ describe('a history that cannot be is refused with the article that forbids it',
       );
     });
     test('but by its title is told apart', () => {
-      expect(with_('检测')[0]?.hint).toMatch(
-        /^检测 is the title of the ground testing; write \{ ground: 'testing' \}\. /,
-      );
+      const [issue] = with_('检测');
+      expect(issue?.message).toMatch(/^检测 is the title of a ground, which is given by its key\./);
+      expect(issue?.hint).toMatch(/^Write \{ ground: 'testing' \} for 检测\. /);
     });
     test('and an end too many is still a fault', () => {
       const events: readonly ClockEvent[] = [

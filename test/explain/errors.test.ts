@@ -266,7 +266,7 @@ describe('what a reader sees', () => {
         'zh',
       ).remedy,
     ).toContain(
-      "「检测」是情形 testing 的名称，请写 ground: 'testing'。请删去该项暂停，或者写明所依据的法定情形：testing 检测、inspection 检验、quarantine 检疫、technical-appraisal 技术鉴定。",
+      "请写 ground: 'testing'（检测）。请删去该项暂停，或者写明所依据的法定情形：testing 检测、inspection 检验、quarantine 检疫、technical-appraisal 技术鉴定。",
     );
   });
 
