@@ -1,5 +1,5 @@
 import type { ErrorCode, ErrorFacts, Issue } from '../errors/index.ts';
-import { isNot, mustHave } from '../errors/index.ts';
+import { isNot, mustEach, mustHave, mustList, mustText } from '../errors/index.ts';
 import { documentText } from './document-text.ts';
 import { historyText } from './history.ts';
 import { optionText } from './option-text.ts';
@@ -147,11 +147,24 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
  */
 export const errorText = (issue: Worded, language: Language): ErrorText => {
   mustHave(issue, 'an error of this library', ['code', 'message', 'hint', 'facts']);
+  mustEach(issue.issues ?? [], 'issues', ['code', 'path', 'message', 'hint', 'facts']);
+  for (const { path } of issue.issues ?? []) {
+    mustList(path, 'steps of a path');
+    for (const step of path) {
+      mustText(typeof step === 'number' ? '' : step, 'a step of a path');
+    }
+  }
   checkLanguage(language);
   return language === 'en' ? { reason: issue.message, remedy: issue.hint } : chineseText(issue);
 };
 
-const ownText = ({ code, facts, hint }: Worded): ErrorText => CHINESE[code]((name) => factOf(facts, name), hint);
+const ownText = ({ code, facts, hint }: Worded): ErrorText => {
+  if (!Object.hasOwn(CHINESE, code)) {
+    throw isNot('OPTION_INVALID', code, 'a code of this library', 'Pass an error of this library.');
+  }
+  mustText(hint, 'a hint');
+  return CHINESE[code]((name) => factOf(facts, name), hint);
+};
 
 /** As many problems as the English message tells. */
 const MOST_TOLD = 5;
@@ -159,7 +172,7 @@ const MOST_TOLD = 5;
 /** The wording of an error, and of several problems each with its place, as the English message has them. */
 const chineseText = (issue: Worded): ErrorText => {
   const { reason, remedy } = ownText(issue);
-  const { issues = [] } = issue;
+  const issues = issue.issues ?? [];
   // A history with one fault is worded by the fault itself.
   if (issues.length === 0 || (issues.length === 1 && issue.facts['fault'] !== undefined)) {
     return { reason, remedy };

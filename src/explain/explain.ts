@@ -145,6 +145,11 @@ const explainDeadline = (deadline: Deadline, options: ExplainDeadlineOptions): s
   }
   const calendar = calendarWithId(given, deadline.calendar);
   const certificate = certify(deadline, { calendar, ...(basis === undefined ? {} : { general: basis }) });
+  // Words that a text tells beyond what the certificate has checked.
+  for (const { trigger = '', responsible = '' } of deadline.basis.slice(0, 1)) {
+    mustText(trigger, 'the event of a period');
+    mustText(responsible, 'who must keep a period');
+  }
   const story: Story = { deadline, certificate, calendar, file, lang };
   return purpose === 'notice' ? sentenceText(story) : purpose === 'filing' ? filingText(story) : memoText(story);
 };

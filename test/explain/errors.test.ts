@@ -41,6 +41,19 @@ const refused = (made: Deadline): Worded => {
 
 const made = certify(publicationDeadline('2020-01-10'));
 
+/** The code with which an act fails; null where it does not. */
+const codeOf = (act: () => unknown): ErrorCode | null => {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    if (isQixianError(error)) {
+      return error.code;
+    }
+    throw error;
+  }
+};
+
 /** The first issue that the checker finds. */
 const issueOf = (certificate: unknown): Worded => {
   const result = checkCertificate(certificate, facts);
@@ -386,4 +399,20 @@ test('an error is known by its brand, not by its class', () => {
   expect(error).toBeInstanceOf(Error);
   expect(isQixianError(new Error('of another library'))).toBe(false);
   expect([null, undefined, 'text', 5].some(isQixianError)).toBe(false);
+});
+
+test.each([[null], [[null]], [5], ['x'], [{}], [[{}]], [[{ ...made, path: [{}] }]]])(
+  'problems that are none are refused, or passed over: %j',
+  (issues) => {
+    const error = { code: 'DAY_TYPE', message: 'x', hint: 'y', facts: {}, issues } as unknown as Worded;
+    expect(['OPTION_INVALID', null]).toContain(codeOf(() => errorText(error, 'zh')));
+  },
+);
+
+test('a code that is none, and an event that is no text, are refused', () => {
+  const error = { code: '__proto__', message: 'x', hint: 'y', facts: {} } as unknown as Worded;
+  expect(codeOf(() => errorText(error, 'zh'))).toBe('OPTION_INVALID');
+  const period = statute('政府信息公开条例').period('答复').deadline({ from: '2020-01-10' });
+  const basis = period.basis.map((one) => ({ ...one, trigger: 5 as unknown as string }));
+  expect(codeOf(() => explain({ ...period, basis }, { lang: 'zh', purpose: 'notice' }))).toBe('OPTION_INVALID');
 });
