@@ -7,7 +7,7 @@ import { formatDay, parseDay } from '../kernel/index.ts';
 import type { LegalBasis } from '../term/index.ts';
 import { noticeClauses } from './notice-words.ts';
 import { receiptParagraph, sentence } from './receipt.ts';
-import { actOf, eventName, eventParagraph, limitName, startOf } from './start.ts';
+import { actOf, dateOf, eventName, eventParagraph, limitName, startOf } from './start.ts';
 import { evidenceSlot, lengthArticle, refuseWording, type Story, stepsOf, wordsOf } from './story.ts';
 import { markdown, notCountedText, workdayRows } from './tables.ts';
 import { decidingLeg, rollSentence, termParagraph } from './term-words.ts';
@@ -68,7 +68,7 @@ const firstParagraph = (story: Story, receipt: Paragraph): readonly Paragraph[] 
   const day = dayAndWeekday(leg.trigger, lang);
   const event = eventName(story, start);
   return lang === 'zh'
-    ? [{ head: `关于${event}的日期`, text: `${event}的日期为${day}。` }]
+    ? [{ head: `关于${dateOf(event)}`, text: `${dateOf(event)}为${day}。` }]
     : [{ head: `The day of the ${event}`, text: `It is ${day}.` }];
 };
 

@@ -1,7 +1,7 @@
 import { instantOn } from '../instant/index.ts';
 import { parseDay } from '../kernel/index.ts';
 import { sentence } from './receipt.ts';
-import { actOf, countedFrom, eventName, limitName, startOf } from './start.ts';
+import { actOf, countedFrom, dateOf, eventName, limitName, startOf } from './start.ts';
 import { lengthArticle, type Story, stepsOf, wordsOf } from './story.ts';
 import { termText } from './term-words.ts';
 import { articleText, dayText, relationText } from './words.ts';
@@ -38,7 +38,7 @@ const eventText = (story: Story): string => {
   const on = dayText((again?.on ?? stepsOf(certificate, 'trigger')[0]?.on ?? certificate.law.day).slice(0, 10), lang);
   if (legs[0]?.direction === 'backward') {
     const event = eventName(story, start);
-    return zh ? `${event}的日期为${on}` : `the day of the ${event} is ${on}`;
+    return zh ? `${dateOf(event)}为${on}` : `the day of the ${event} is ${on}`;
   }
   if (start.kind !== 'receipt') {
     const waits = question.kind === 'term' && question.term.kind === 'waiting';

@@ -51,6 +51,9 @@ export const eventWords = (words: string): string =>
 export const eventName = ({ file, lang }: Story, start: Start): string =>
   file.matter ?? (start.kind === 'event' ? eventWords(start.words) : lang === 'zh' ? '该事项' : 'event');
 
+/** 听证的日期, and 听证举行日 as it is. */
+export const dateOf = (event: string): string => (event.endsWith('日') ? event : `${event}的日期`);
+
 /** The paragraph on the event of a term that no receipt began. */
 export const eventParagraph = (story: Story, start: Start): { readonly head: string; readonly text: string } => {
   const { certificate, file, lang } = story;

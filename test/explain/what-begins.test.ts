@@ -53,7 +53,7 @@ describe('one sentence', () => {
   });
   test('a term before an event and a wait name the event of the statute', () => {
     expect(noticeOf(statute('处罚法').period('听证通知').deadline({ from: '2021-10-12' }))).toBe(
-      '听证举行日的日期为2021年10月12日，依照《中华人民共和国行政处罚法》第六十四条第二项，最迟应于2021年9月26日办理。',
+      '听证举行日为2021年10月12日，依照《中华人民共和国行政处罚法》第六十四条第二项，最迟应于2021年9月26日办理。',
     );
     expect(noticeOf(statute('规章制定程序条例').period('施行').deadline({ from: '2021-03-01' }))).toBe(
       '自2021年3月1日（规章公布之日）起算，依照《规章制定程序条例》第三十二条，自2021年4月1日起施行。',
