@@ -65,6 +65,8 @@ export interface State {
   corrected: boolean;
   waiting: boolean;
   stops: Stop[];
+  /** Grounds refused whose end is still to come, so that the end is not refused too. */
+  refused: readonly string[];
   grants: Grant[];
   acts: Act[];
   channel: ServiceChannel | null;

@@ -139,7 +139,10 @@ export const throwIssues = (issues: readonly Issue[]): void => {
     const more = issues.length > shown.length ? [`And ${issues.length - shown.length} more.`] : [];
     throw new QixianError('HISTORY_INVALID', {
       message: `The history has ${issues.length} problem(s). ${[...shown, ...more].join(' ')}`,
-      hint: 'Correct every event listed in issues; nothing was counted.',
+      hint:
+        issues.length === 1
+          ? `${first.hint} Nothing was counted.`
+          : 'Correct every event listed in issues; nothing was counted.',
       facts: issues.length === 1 ? { ...first.facts, count: 1 } : { fault: 'several', count: issues.length },
       issues: [...issues].sort((a, b) => Number(a.path[1] ?? -1) - Number(b.path[1] ?? -1)),
     });

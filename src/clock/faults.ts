@@ -13,10 +13,16 @@ export interface Fault {
   readonly basis: readonly LegalBasis[];
   /** What the hint or the message names: a ground, a length, a day. */
   readonly named?: string;
+  /** The grounds of the list 法定情形, by key and title, where one is not among them. */
+  readonly allowed?: readonly { readonly ground: string; readonly title: string }[];
 }
 
 /** What is wrong, and what to do about it. */
-type Words = (event: ClockEvent, named: string) => readonly [message: string, hint: string];
+type Words = (
+  event: ClockEvent,
+  named: string,
+  allowed: NonNullable<Fault['allowed']>,
+) => readonly [message: string, hint: string];
 
 const WORDS: { readonly [fault in HistoryFault]: Words } = {
   'before-start': ({ on, kind }) => [
@@ -35,9 +41,11 @@ const WORDS: { readonly [fault in HistoryFault]: Words } = {
     `The rule does not say which day is the day of receipt for ${named}.`,
     'Choose one of the channels of the rule, or leave the channel out.',
   ],
-  'ground-not-listed': (_, named) => [
-    `${named} is no ground on which the time needed is not counted; the list is closed.`,
-    'Leave the suspension out, or name the ground of the list on which it rests.',
+  'ground-not-listed': (_, named, allowed) => [
+    meantBy(named, allowed) === null
+      ? `${named} is no ground on which the time needed is not counted; the list is closed.`
+      : `${named} is the title of a ground, which is given by its key.`,
+    `${meantText(named, allowed)}Leave the suspension out, or name the ground of the list on which it rests: ${listed(allowed)}.`,
   ],
   'suspended-twice': ({ on }, named) => [
     `The clock is already suspended on the ground ${named} on ${on}.`,
@@ -101,19 +109,35 @@ const WORDS: { readonly [fault in HistoryFault]: Words } = {
   ],
 };
 
+/** testing 检测, inspection 检验. */
+const listed = (allowed: NonNullable<Fault['allowed']>): string =>
+  allowed.map(({ ground, title }) => `${ground} ${title}`).join(', ');
+
+/** The key of the ground that a title names, null unless it names exactly one. */
+const meantBy = (title: string, allowed: NonNullable<Fault['allowed']>): string | null => {
+  const [one, another] = allowed.filter((line) => line.title === title);
+  return one === undefined || another !== undefined ? null : one.ground;
+};
+
+const meantText = (named: string, allowed: NonNullable<Fault['allowed']>): string => {
+  const key = meantBy(named, allowed);
+  return key === null ? '' : `Write { ground: '${key}' } for ${named}. `;
+};
+
 /** 《政府信息公开条例》第三十三条第三款 of each provision. */
 export const cited = (basis: readonly LegalBasis[]): string =>
   [...new Set(basis.map(({ title, article }) => `《${title}》${article}`))].join('、');
 
 /** A fault as an issue: its path leads into the events, and its message cites the article that forbids it. */
-export const issueOf = ({ fault, at, field, basis, named = '' }: Fault, event: ClockEvent): Issue => {
-  const [message, hint] = WORDS[fault](event, named);
+export const issueOf = ({ fault, at, field, basis, named = '', allowed }: Fault, event: ClockEvent): Issue => {
+  const [message, hint] = WORDS[fault](event, named, allowed ?? []);
   const law = cited(basis);
+  const grounds = allowed === undefined ? {} : { allowed: listed(allowed), meant: meantBy(named, allowed) ?? '' };
   return {
     code: 'HISTORY_INVALID',
     path: field === undefined ? ['events', at] : ['events', at, field],
     message: law === '' ? message : `${message} See ${law}.`,
     hint,
-    facts: { fault, kind: event.kind, on: event.on, named, law, words: basis[0]?.words ?? '' },
+    facts: { fault, kind: event.kind, on: event.on, named, law, words: basis[0]?.words ?? '', ...grounds },
   };
 };

@@ -27,6 +27,7 @@ export const courseOf = (rule: ClockRule, events: readonly Dated[], faults: Faul
     corrected: false,
     waiting: true,
     stops: [],
+    refused: [],
     grants: [],
     acts: [],
     channel: null,
@@ -141,7 +142,9 @@ const takeStop = (
     if (listed === undefined) {
       const excluded = suspension.excluded.find(({ ground }) => ground === event.ground);
       const basis = [...suspension.basis, ...(excluded?.basis ?? [])];
-      return fault('ground-not-listed', basis, excluded?.title ?? event.ground, 'ground');
+      put(state, { refused: [...state.refused, event.ground] });
+      const { grounds: allowed } = suspension;
+      return { ...fault('ground-not-listed', basis, excluded?.title ?? event.ground, 'ground'), allowed };
     }
     if (open.some(({ ground }) => ground === event.ground)) {
       return fault('suspended-twice', listed.basis, event.ground);
@@ -152,6 +155,11 @@ const takeStop = (
   const ending = event.ground === undefined ? open : open.filter(({ ground }) => ground === event.ground);
   const [one, another] = ending;
   if (one === undefined) {
+    const ended = state.refused.find((ground) => event.ground === undefined || ground === event.ground);
+    if (ended !== undefined) {
+      put(state, { refused: state.refused.filter((ground) => ground !== ended) });
+      return null;
+    }
     return fault('not-suspended', suspension.basis, event.ground);
   }
   if (another !== undefined) {

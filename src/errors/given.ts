@@ -1,3 +1,4 @@
+import { QixianError } from './error.ts';
 import { isNot } from './show.ts';
 
 /**
@@ -9,12 +10,13 @@ export const mustHave = (value: unknown, what: string, members: readonly string[
   const missing = held ? members.find((member) => Reflect.get(value, member) === undefined) : undefined;
   if (!held || missing !== undefined) {
     const lacks = missing === undefined ? what : `${what}: it lacks ${missing}`;
-    throw isNot(
-      'OPTION_INVALID',
-      value,
-      lacks,
-      'Pass what the functions of this library give, or what their types ask for.',
-    );
+    const hint = 'Pass what the functions of this library give, or what their types ask for.';
+    const { message, facts } = isNot('OPTION_INVALID', value, lacks, hint);
+    throw new QixianError('OPTION_INVALID', {
+      message,
+      hint,
+      facts: { ...facts, missing: missing ?? members.join(', ') },
+    });
   }
 };
 

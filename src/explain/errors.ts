@@ -1,6 +1,8 @@
 import type { ErrorCode, ErrorFacts, Issue } from '../errors/index.ts';
-import { isNot, mustHave } from '../errors/index.ts';
+import { isNot, mustEach, mustHave, mustList, mustText } from '../errors/index.ts';
+import { documentText } from './document-text.ts';
 import { historyText } from './history.ts';
+import { optionText } from './option-text.ts';
 
 /** The languages of all wording. */
 export type Language = 'zh' | 'en';
@@ -12,13 +14,40 @@ export interface ErrorText {
 }
 
 /** What can be worded: an error, an issue of a document, or a refused deadline. */
-export type Worded = Pick<Issue, 'code' | 'message' | 'hint' | 'facts'>;
+export type Worded = Pick<Issue, 'code' | 'message' | 'hint' | 'facts'> & {
+  /** All problems of a document or a history, where there may be several. */
+  readonly issues?: readonly Issue[];
+};
 
-type Wording = (fact: (name: string) => string) => ErrorText;
+type Wording = (fact: (name: string) => string, hint: string) => ErrorText;
 
 const text =
   (reason: (fact: (name: string) => string) => string, remedy: string): Wording =>
   (fact) => ({ reason: reason(fact), remedy });
+
+/** The names that come nearest to one that is not known. */
+const nearestText = (fact: (name: string) => string, open: string, close: string): string => {
+  const known = fact('nearest')
+    .split('、')
+    .filter((name) => name !== '' && name !== NOTHING);
+  return known.length === 0 ? '' : `相近的有：${known.map((name) => `${open}${name}${close}`).join('、')}。`;
+};
+
+/** A law of which only a later text is kept was in force all the same; one that has ended is not one yet to come. */
+const notInForce = (fact: (name: string) => string): string => {
+  const [day, title, from] = [fact('day'), `《${fact('title')}》`, fact('firstInForce')];
+  const [since, last] = [fact('since'), fact('lastInForce')].map((one) => (/^\d/.test(one) ? one : null));
+  if (/^\d/.test(fact('checkedFrom'))) {
+    return `${title}自 ${fact('checkedFrom')} 起的执行口径已经核对；此前的征期表多不按此计算，不推算 ${day}。`;
+  }
+  if (last !== null && last !== undefined && day > last) {
+    return `${title}所载文本自 ${from} 起施行，至 ${last} 止；${day} 施行的文本未收录。`;
+  }
+  if (since !== null && since !== undefined && day >= since) {
+    return `${title}自 ${since} 起施行，所载文本自 ${from} 起施行；此前文本未收录，不能确定 ${day} 的规定。`;
+  }
+  return `${day}${title}尚未施行（${since ?? from} 起施行）。`;
+};
 
 /** The Chinese wording of every code; a code without one does not compile. */
 const CHINESE: { readonly [code in ErrorCode]: Wording } = {
@@ -42,7 +71,7 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
     '请写明数据库驱动生成 Date 所用的时区，如 Asia/Shanghai。',
   ),
   COUNT_INVALID: text((fact) => `${fact('value')} 不是可用的整数。`, '请传入整数，如 20。'),
-  OPTION_INVALID: text((fact) => `${fact('value')} 不是可选的值。`, '请从提示所列的值中选择。'),
+  OPTION_INVALID: optionText,
   MONTH_DAY_MISSING: text(
     (fact) => `到期月没有对应日（${fact('value')}）。`,
     '请选用 clamp（取月末日，民法典第二百零二条）或 overflow（取次月一日）。',
@@ -65,22 +94,19 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
     (fact) => `通知 ${fact('notice')} 与已有的通知编号相同而内容不同，或者不知应归入哪一部日历。`,
     '请给新通知另编号；合并日历请先补入各自的日历再合并。',
   ),
-  LAW_NOT_IN_FORCE: text(
-    (fact) => `${fact('day')}《${fact('title')}》尚未施行（${fact('firstInForce')} 起施行）。`,
-    '请使用施行日以后的起算日，或用 deadline() 按当时适用的规定计算。',
-  ),
+  LAW_NOT_IN_FORCE: text(notInForce, '请使用所载文本施行期间的起算日，或用 deadline() 按当时适用的规定计算。'),
   LAW_VERSION_UNKNOWN: text(
     (fact) => `《${fact('title')}》${fact('firstInForce')} 文本在 ${fact('day')} 是否施行，未核。`,
     '请核对该文本的施行日，再以 version 和 inForceFrom 写明。',
   ),
-  STATUTE_UNKNOWN: text(
-    (fact) => `没有收录 ${fact('value')}。`,
-    '请用 statutes() 查看已收录的法律法规，或用 readStatute() 读入自己的。',
-  ),
-  PERIOD_UNKNOWN: text(
-    (fact) => `《${fact('title')}》没有收录期限 ${fact('value')}。`,
-    '请用 periods() 查看已收录的期限，并使用其编号或名称。',
-  ),
+  STATUTE_UNKNOWN: (fact) => ({
+    reason: `没有收录 ${fact('value')}。`,
+    remedy: `${nearestText(fact, '《', '》')}请用 statutes() 查看已收录的法律法规，或用 readStatute() 读入自己的。`,
+  }),
+  PERIOD_UNKNOWN: (fact) => ({
+    reason: `《${fact('title')}》没有收录期限 ${fact('value')}。`,
+    remedy: `${nearestText(fact, '', '')}请用 periods() 查看已收录的期限，并使用其编号或名称。`,
+  }),
   PERIOD_WITHOUT_LENGTH: text(
     (fact) => `「${fact('words')}」没有可以这样计算的日数。`,
     '请用 inForce(day) 查看条文；没有日数的，不推算日期。',
@@ -88,7 +114,7 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
   DEADLINE_NOT_DECIDED: text(() => '届满日尚未确定。', '请采用稳妥日（safe），或待放假通知印发后再定。'),
   WHEN_INVALID: text((fact) => `${fact('value')} 不能用于时限。`, '请按提示更正时限的写法。'),
   DOCUMENT_INVALID: text(
-    (fact) => `文件内容有误：${fact('what').replace(/[.。]$/, '')}。`,
+    (fact) => `文件内容有误：${documentText(fact('what'))}。`,
     '请逐条更正 issues 所列的问题；未采用任何内容。',
   ),
   UNIT_UNKNOWN: text((fact) => `名录中没有 ${fact('value')}。`, '请使用名录中的编号、名称或别名，或先补入名录。'),
@@ -121,10 +147,47 @@ const CHINESE: { readonly [code in ErrorCode]: Wording } = {
  */
 export const errorText = (issue: Worded, language: Language): ErrorText => {
   mustHave(issue, 'an error of this library', ['code', 'message', 'hint', 'facts']);
+  mustEach(issue.issues ?? [], 'issues', ['code', 'path', 'message', 'hint', 'facts']);
+  for (const { path } of issue.issues ?? []) {
+    mustList(path, 'steps of a path');
+    for (const step of path) {
+      mustText(typeof step === 'number' ? '' : step, 'a step of a path');
+    }
+  }
   checkLanguage(language);
-  return language === 'en'
-    ? { reason: issue.message, remedy: issue.hint }
-    : CHINESE[issue.code]((name) => factOf(issue.facts, name));
+  return language === 'en' ? { reason: issue.message, remedy: issue.hint } : chineseText(issue);
+};
+
+const ownText = ({ code, facts, hint }: Worded): ErrorText => {
+  if (!Object.hasOwn(CHINESE, code)) {
+    throw isNot('OPTION_INVALID', code, 'a code of this library', 'Pass an error of this library.');
+  }
+  mustText(hint, 'a hint');
+  return CHINESE[code]((name) => factOf(facts, name), hint);
+};
+
+/** As many problems as the English message tells. */
+const MOST_TOLD = 5;
+
+/** The wording of an error, and of several problems each with its place, as the English message has them. */
+const chineseText = (issue: Worded): ErrorText => {
+  const { reason, remedy } = ownText(issue);
+  const issues = issue.issues ?? [];
+  // A history with one fault is worded by the fault itself.
+  if (issues.length === 0 || (issues.length === 1 && issue.facts['fault'] !== undefined)) {
+    return { reason, remedy };
+  }
+  const told = issues.slice(0, MOST_TOLD).map((one) => ({ ...ownText(one), at: one.path.join('.') || '全文' }));
+  const more = issues.length > told.length ? [`其余 ${issues.length - told.length} 处从略。`] : [];
+  const reasons = told.map(
+    ({ at, reason: why }, index) => `（${index + 1}）${at}：${why.replace(/^文件内容有误：/, '')}`,
+  );
+  const remedies = told.map(({ remedy: cure }, index) => `（${index + 1}）${cure}`);
+  const cured = issues.some(({ code }) => code !== 'DOCUMENT_INVALID');
+  return {
+    reason: `${reason}${[...reasons, ...more].join('')}`,
+    remedy: cured ? `${remedy}${remedies.join('')}` : remedy,
+  };
 };
 
 /** Throws `OPTION_INVALID` for a language that has no words here. */
@@ -140,10 +203,13 @@ export const errorLines = (issue: Worded, language: Language): readonly string[]
   return language === 'zh' ? [`原因：${reason}`, `处理办法：${remedy}`] : [`Reason: ${reason}`, `Remedy: ${remedy}`];
 };
 
+/** What stands for a fact that is not given. */
+const NOTHING = '……';
+
 /** Words that stand for values which cannot be shown. */
 const SHOWN: Readonly<Record<string, string>> = { 'A Date': 'Date 对象', 'An object': '该对象', 'no year': '空' };
 
 const factOf = (facts: ErrorFacts, name: string): string => {
-  const value = String(facts[name] ?? '……');
+  const value = String(facts[name] ?? NOTHING);
   return SHOWN[value] ?? value;
 };

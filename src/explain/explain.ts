@@ -15,8 +15,10 @@ import { sentenceText } from './sentence.ts';
 import { refuseWording, type Story } from './story.ts';
 
 /**
- * For whom a text is: `notice` for the party or the unit (one sentence, a letter), `filing` for a court or an authority
- * (one date, one reading), `memo` for the file or the work group.
+ * For whom a text is, always given: `notice` for the party or the unit (of a deadline one sentence, of an assessment the
+ * letter 催办函), `filing` for a court or an authority (of a deadline the paragraphs of a pleading, one date and one reading;
+ * of nothing else), `memo` for the file or the work group (of a deadline the filing with what is not to be filed, of an
+ * assessment one line).
  */
 export type Purpose = 'notice' | 'filing' | 'memo';
 
@@ -47,23 +49,41 @@ export interface ExplainMovesOptions {
   readonly purpose?: Exclude<Purpose, 'filing'>;
 }
 
+/** What {@link explain} has words for. */
+export type Explained = Deadline | Assessment | readonly Move[] | readonly Finding[];
+
+/** The options that go with a subject: one of {@link ExplainDeadlineOptions}, {@link ExplainAssessmentOptions}, {@link ExplainMovesOptions}. */
+export type ExplainOptions<Subject> = [Subject] extends [readonly unknown[]]
+  ? ExplainMovesOptions
+  : [Subject] extends [Assessment]
+    ? ExplainAssessmentOptions
+    : [Subject] extends [Deadline]
+      ? ExplainDeadlineOptions
+      : never;
+
 /**
  * Words a result for a purpose, in Chinese or English, as text to paste into a letter.
  *
- * A deadline: `notice` one sentence, `filing` the paragraphs of a pleading with the table of days, `memo` the filing with
- * what is not to be filed. An assessment: a letter 催办函, or one line. Moves and findings: a line each.
+ * - A deadline: `notice` is one sentence, `filing` the paragraphs of a pleading with the table of days, `memo` the filing
+ *   with what is not to be filed. It speaks of an application and of the parties only where the statute runs from the
+ *   receipt of one, or the clock or the case file says so; else of the event in the words of the statute, or of the day.
+ * - An assessment, with its `directive`: `notice` is the letter 催办函 for what is overdue, `memo` one line; a `filing` there
+ *   is none.
+ * - Moves and findings: a line each; a purpose may be left out.
  * @throws {QixianError} `WORDING_REFUSED` for a filing when the act on record is late, for a deadline that is not decided
- *   or rests on an assumption, and for a letter about what is not overdue; `OPTION_INVALID`; as `certify`
+ *   or rests on an assumption, and for a letter about what is not overdue; `OPTION_INVALID`, with the purposes that there
+ *   are, for one that is missing or unknown; as `certify`
  * @example
  * explain(publicationDeadline('2020-01-10'), { lang: 'zh', purpose: 'notice', case: { act: '公开' } });
  */
-export function explain(deadline: Deadline, options: ExplainDeadlineOptions): string;
-export function explain(assessment: Assessment, options: ExplainAssessmentOptions): string;
-export function explain(moves: readonly Move[] | readonly Finding[], options: ExplainMovesOptions): string;
-export function explain(
+export const explain = <Subject extends Explained>(subject: Subject, options: ExplainOptions<Subject>): string =>
+  worded(subject, options);
+
+// One signature for the caller, so that an error of types names what is missing; one union inside.
+const worded = (
   subject: Deadline | Assessment | readonly (Move | Finding)[],
   options: ExplainDeadlineOptions | ExplainAssessmentOptions | ExplainMovesOptions,
-): string {
+): string => {
   mustHave(subject, 'a deadline, an assessment or a list of moves or findings');
   mustHave(options, 'the options of a text', ['lang']);
   const { lang } = options;
@@ -82,7 +102,7 @@ export function explain(
       : reminderLine(subject, chosen, lang);
   }
   return explainDeadline(subject, options as ExplainDeadlineOptions);
-}
+};
 
 const isList = (subject: Deadline | Assessment | readonly (Move | Finding)[]): subject is readonly (Move | Finding)[] =>
   Array.isArray(subject);
@@ -132,6 +152,11 @@ const explainDeadline = (deadline: Deadline, options: ExplainDeadlineOptions): s
   }
   const calendar = calendarWithId(given, deadline.calendar);
   const certificate = certify(deadline, { calendar, ...(basis === undefined ? {} : { general: basis }) });
+  // Words that a text tells beyond what the certificate has checked.
+  for (const { trigger = '', responsible = '' } of deadline.basis.slice(0, 1)) {
+    mustText(trigger, 'the event of a period');
+    mustText(responsible, 'who must keep a period');
+  }
   const story: Story = { deadline, certificate, calendar, file, lang };
   return purpose === 'notice' ? sentenceText(story) : purpose === 'filing' ? filingText(story) : memoText(story);
 };

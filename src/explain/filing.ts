@@ -7,6 +7,7 @@ import { formatDay, parseDay } from '../kernel/index.ts';
 import type { LegalBasis } from '../term/index.ts';
 import { noticeClauses } from './notice-words.ts';
 import { receiptParagraph, sentence } from './receipt.ts';
+import { actOf, dateOf, eventName, eventParagraph, limitName, startOf } from './start.ts';
 import { evidenceSlot, lengthArticle, refuseWording, type Story, stepsOf, wordsOf } from './story.ts';
 import { markdown, notCountedText, workdayRows } from './tables.ts';
 import { decidingLeg, rollSentence, termParagraph } from './term-words.ts';
@@ -35,7 +36,8 @@ interface Paragraph {
 export const filingText = (story: Story): string => {
   const { lang } = story;
   refuseLate(story);
-  const { told, ...receipt } = receiptParagraph(story);
+  const { told: toldOf, ...receipt } = receiptParagraph(story);
+  const told = startOf(story).kind === 'receipt' ? toldOf : new Set<string>();
   const term = lengthArticle(story.certificate);
   const known = new Set([...told, ...(term === null ? [] : [term.title])]);
   const paragraphs: readonly Paragraph[] = [
@@ -52,19 +54,21 @@ export const filingText = (story: Story): string => {
   return [...numbered, `${last}${endText(story)}`].join('\n\n');
 };
 
-/** The day of receipt; for a term before an event that event; for hours and fixed days nothing, as the term tells it. */
-const firstParagraph = ({ certificate, file, lang }: Story, receipt: Paragraph): readonly Paragraph[] => {
+/** The day of receipt or of the event; for a term before an event that event; for hours and fixed days nothing, as the term tells it. */
+const firstParagraph = (story: Story, receipt: Paragraph): readonly Paragraph[] => {
+  const { certificate, lang } = story;
+  const start = startOf(story);
   const [leg] = certificate.legs;
   if (leg === undefined) {
     return [];
   }
   if (leg.direction === 'forward') {
-    return [receipt];
+    return [start.kind === 'receipt' ? receipt : eventParagraph(story, start)];
   }
   const day = dayAndWeekday(leg.trigger, lang);
-  const event = file.matter ?? (lang === 'zh' ? '该事项' : 'event');
+  const event = eventName(story, start);
   return lang === 'zh'
-    ? [{ head: `关于${event}的日期`, text: `${event}的日期为${day}。` }]
+    ? [{ head: `关于${dateOf(event)}`, text: `${dateOf(event)}为${day}。` }]
     : [{ head: `The day of the ${event}`, text: `It is ${day}.` }];
 };
 
@@ -253,17 +257,18 @@ const bareWords = (words: string): string => words.replace(/^[^，]*送达的，
 const endText = (story: Story): string => {
   const { certificate, deadline, file, lang } = story;
   const zh = lang === 'zh';
-  const { agency, act } = wordsOf(story, zh ? { agency: '被告', party: '' } : { agency: 'the defendant', party: '' });
+  const act = actOf(story);
+  const { agency } = wordsOf(story, zh ? { agency: '被告', party: '' } : { agency: 'the defendant', party: '' });
   const backward = certificate.legs[0]?.direction === 'backward';
   const atEnd = deadline.lateFrom === instantOn(parseDay(deadline.due), '24:00');
   const time = atEnd ? '' : deadline.lateFrom.slice(11, 16);
   const ends = zh
     ? backward
       ? `最迟应于${dayAndWeekday(deadline.due, 'zh')}${time}办理。`
-      : `${act}期限于${dayAndWeekday(deadline.due, 'zh')}${time}届满。`
+      : `${limitName(story)}于${dayAndWeekday(deadline.due, 'zh')}${time}届满。`
     : backward
       ? `The act had to be done by ${time}${time === '' ? '' : ' on '}${dayAndWeekday(deadline.due, 'en')}.`
-      : `In sum, the time limit for the ${act} ended on ${dayAndWeekday(deadline.due, 'en')}${time === '' ? '' : ` at ${time}`}.`;
+      : `In sum, ${limitName(story)} ended on ${dayAndWeekday(deadline.due, 'en')}${time === '' ? '' : ` at ${time}`}.`;
   const { completed } = file;
   if (completed === undefined) {
     return ends;
@@ -274,6 +279,9 @@ const endText = (story: Story): string => {
     .with('electronic', () => (zh ? '电子' : 'electronic service'))
     .exhaustive(noKindOf('a channel'));
   const [rule] = completed.basis ?? completionBasis(story, completed.channel);
+  // Without an application there is no defendant to name, and without a provision no 法定期限.
+  const known = file.agency !== undefined || startOf(story).kind === 'receipt';
+  const term = known || lengthArticle(certificate) !== null ? '未超过法定期限' : '未超过期限';
   const on = dayText(dayOn(completed.on), lang);
   const evidence = evidenceSlot(completed.evidence, lang);
   if (zh) {
@@ -281,11 +289,12 @@ const endText = (story: Story): string => {
       rule === undefined
         ? ''
         : `；${rule.relation === 'by-analogy' ? '参照' : '依照'}${titleText(rule.title, rule.order, 'zh')}${rule.article}，${way}送达${bareWords(rule.words)}`;
-    return `${ends}${agency}于${on}以${way}方式送达${act}${evidence}${law}，未超过法定期限。`;
+    return `${ends}${known ? `${agency}于` : '已于'}${on}以${way}方式送达${act ?? ''}${evidence}${law}，${term}。`;
   }
   const law =
     rule === undefined
       ? ''
       : `; ${rule.relation === 'by-analogy' ? 'by analogy with' : 'under'} ${titleText(rule.title, rule.order, 'en')} ${placeText(rule.article, 'en')} (“${rule.words}”)`;
-  return `${ends} ${sentence(agency)} served the ${act} by ${way} on ${on}${evidence}${law}, within the time limit.`;
+  const served = known ? `${sentence(agency)} served ${act === null ? '' : `the ${act} `}by` : 'Service was made by';
+  return `${ends} ${served} ${way} on ${on}${evidence}${law}, within the time limit.`;
 };

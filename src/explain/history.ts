@@ -4,7 +4,7 @@ import type { ErrorText } from './errors.ts';
 type Fact = (name: string) => string;
 
 /** What is wrong with a history 经过, and what to do. */
-type Line = readonly [reason: (fact: Fact) => string, remedy: string];
+type Line = readonly [reason: (fact: Fact) => string, remedy: string | ((fact: Fact) => string)];
 
 /** Events as a case file calls them. */
 const EVENTS: Readonly<Record<string, string>> = {
@@ -25,6 +25,13 @@ const EVENTS: Readonly<Record<string, string>> = {
 
 const event = (fact: Fact): string => EVENTS[fact('kind')] ?? fact('kind');
 
+/** The grounds that the article lists, and the one that a title given for a key names. */
+const groundRemedy = (fact: Fact): string => {
+  const meant = fact('meant');
+  const title = meant === '' ? '' : `请写 ground: '${meant}'（${fact('named')}）。`;
+  return `${title}请删去该项暂停，或者写明所依据的法定情形：${fact('allowed').replaceAll(', ', '、')}。`;
+};
+
 const FAULTS: { readonly [fault in HistoryFault]: Line } = {
   'before-start': [
     (fact) => `${fact('on')}「${event(fact)}」早于起算之日。`,
@@ -43,8 +50,11 @@ const FAULTS: { readonly [fault in HistoryFault]: Line } = {
     '请从规则所列渠道中选择，或者不写渠道。',
   ],
   'ground-not-listed': [
-    (fact) => `${fact('named')}不属于所需时间不计入期限的情形，所列情形以外的不予扣除。`,
-    '请删去该项暂停，或者写明所依据的法定情形。',
+    (fact) =>
+      fact('meant') === ''
+        ? `${fact('named')}不属于所需时间不计入期限的情形，所列情形以外的不予扣除。`
+        : `「${fact('named')}」是情形的名称，暂停计时应写其编号。`,
+    groundRemedy,
   ],
   'suspended-twice': [
     (fact) => `${fact('on')} 时已因 ${fact('named')} 暂停计时。`,
@@ -89,5 +99,6 @@ export const historyText = (fact: Fact): ErrorText => {
   }
   const [reason, remedy] = FAULTS[fault as HistoryFault];
   const law = fact('law');
-  return { reason: law === '' ? reason(fact) : `${reason(fact)}（${law}）`, remedy };
+  const cure = typeof remedy === 'string' ? remedy : remedy(fact);
+  return { reason: law === '' ? reason(fact) : `${reason(fact)}（${law}）`, remedy: cure };
 };

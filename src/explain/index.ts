@@ -12,7 +12,9 @@ export { type ErrorText, errorLines, errorText, type Language, type Worded } fro
 export {
   type ExplainAssessmentOptions,
   type ExplainDeadlineOptions,
+  type Explained,
   type ExplainMovesOptions,
+  type ExplainOptions,
   explain,
   type Purpose,
 } from './explain.ts';

@@ -5,6 +5,7 @@ import { whole } from '../kernel/index.ts';
 import type { Assessment } from '../schedule/index.ts';
 import { distanceText, limitText } from './assessment.ts';
 import type { Language } from './errors.ts';
+import { periodText } from './period.ts';
 import { statusText } from './status.ts';
 import { refuseWording } from './story.ts';
 import { dayAndWeekday, dayText, shortDay } from './words.ts';
@@ -38,6 +39,8 @@ export const checkReminder = (assessment: Assessment, options: ReminderOptions):
   whole(assessment.late.days);
   whole(assessment.late.workdays ?? 0);
   mustHave(assessment.obligation, 'an obligation', ['task', 'milestone', 'directive', 'unit', 'rule', 'timing']);
+  mustHave(assessment.obligation.rule, 'the rule of an obligation', ['when']);
+  mustHave(assessment.obligation.rule.when, 'a time limit', ['kind']);
   mustHave(assessment.obligation.unit, 'a unit', ['id', 'name']);
   const { directive, contact = {} } = options;
   mustHave(directive, 'a directive', ['id', 'title', 'number', 'tasks', 'roster', 'supervisor']);
@@ -45,7 +48,8 @@ export const checkReminder = (assessment: Assessment, options: ReminderOptions):
   mustHave(directive.roster, 'a roster', ['units']);
   mustEach(directive.roster.units, 'units', ['id', 'name']);
   mustHave(contact, 'a contact');
-  for (const words of [directive.id, directive.title, directive.number, assessment.obligation.task]) {
+  const { task, occurrence = '' } = assessment.obligation;
+  for (const words of [directive.id, directive.title, directive.number, task, occurrence]) {
     mustText(words, 'words that can be printed');
   }
   for (const words of [contact.name, contact.telephone, ...PRINTED.map((name) => options[name])]) {
@@ -109,6 +113,12 @@ const deliveryZh = (delivery: Delivery | undefined, name: string): string => {
   }
 };
 
+/** The period of a recurring row in brackets, since the row alone does not say which one is meant. */
+const whichPeriod = ({ obligation }: Assessment, lang: Language): string => {
+  const period = periodText(obligation, lang);
+  return period === null ? '' : lang === 'zh' ? `（${period}）` : ` (${period})`;
+};
+
 /** A letter that presses for what is overdue 催办函. */
 export const reminderLetter = (assessment: Assessment, options: ReminderOptions, lang: Language): string => {
   const parts = partsOf(assessment, options);
@@ -128,14 +138,15 @@ const letterZh = (assessment: Assessment, options: ReminderOptions, parts: Parts
   const [delivery] = milestone.delivery;
   const subject = options.subject ?? `“${task.title}”`;
   const action = options.action ?? deliveryZh(delivery, milestone.name);
-  const place = options.place ?? `方案第${task.articles.join('、')}项`;
+  const told = options.place ?? (task.articles.length === 0 ? '' : `方案第${task.articles.join('、')}项`);
+  const place = told === '' ? '' : `（${told}）`;
   const row = task.row === null ? '' : `${annex}第${task.row}项`;
   const asked = delivery?.kind === 'publish' ? '完成情况、公开网址' : '完成情况';
   const slot = (text: string | undefined): string => text ?? '［ ］';
   return [
     `**关于催办${subject}工作的函**`,
     `${address}：`,
-    `《${directive.title}》（${directive.number}）${row}“${task.title}”明确，${you}应于${dayText(due, 'zh')}前${action}（${place}）。`,
+    `《${directive.title}》（${directive.number}）${row}“${task.title}”明确，${you}应于${dayText(due, 'zh')}前${whichPeriod(assessment, 'zh')}${action}${place}。`,
     `截至${dayText(assessment.asOf, 'zh')}，${we}未收到${you}完成情况的报告，距规定时限已逾期${late(assessment, 'zh')}。请${you}抓紧办理，并于${dayAndWeekday(replyBy, 'zh')}下班前将${asked}（未完成的，说明原因及预计完成时间）书面反馈${we}。如已完成，请一并附送证明材料。`,
     '附件：任务办理情况表',
     `${from}\n${dayText(assessment.asOf, 'zh')}`,
@@ -148,13 +159,14 @@ const letterEn = (assessment: Assessment, options: ReminderOptions, parts: Parts
   const { address, from, task, milestone, due, replyBy } = parts;
   const row = task.row === null ? '' : `, row ${task.row} of ${annex}`;
   const action = options.action ?? milestone.name;
-  const place = options.place ?? `article ${task.articles.join(', ')}`;
+  const told = options.place ?? (task.articles.length === 0 ? '' : `article ${task.articles.join(', ')}`);
+  const place = told === '' ? '' : ` (${told})`;
   const asked = milestone.delivery[0]?.kind === 'publish' ? 'what was done and the web address' : 'what was done';
   const slot = (text: string | undefined): string => text ?? '[ ]';
   return [
     `**Reminder: ${options.subject ?? task.title}**`,
     `To ${address}:`,
-    `《${directive.title}》 (${directive.number})${row}, “${task.title}”, asks of you by ${dayText(due, 'en')}: ${action} (${place}).`,
+    `《${directive.title}》 (${directive.number})${row}, “${task.title}”, asks of you by ${dayText(due, 'en')}${whichPeriod(assessment, 'en')}: ${action}${place}.`,
     `As of ${dayText(assessment.asOf, 'en')} we have received no report from you; the time limit passed ${late(assessment, 'en')} ago. Please act without delay and report to us in writing ${asked}, or the reason and the day by which it will be done, by close of business on ${dayAndWeekday(replyBy, 'en')}. If it is done already, please send the proof.`,
     'Enclosed: table of tasks',
     `${from}\n${dayText(assessment.asOf, 'en')}`,
@@ -190,9 +202,9 @@ export const reminderLine = (assessment: Assessment, options: ReminderOptions, l
   if (lang === 'zh') {
     const row = task.row === null ? `“${task.title}”` : `第${task.row}项`;
     const passed = workdays === null ? `${days}日` : `${workdays}个工作日`;
-    return `【催办】${unit}：${number}${row}（${milestone.name}），时限${dayText(due, 'zh')}，已逾期${passed}，请${shortDay(replyBy, 'zh', year)}下班前反馈。`;
+    return `【催办】${unit}：${number}${row}（${milestone.name}），时限${dayText(due, 'zh')}${whichPeriod(assessment, 'zh')}，已逾期${passed}，请${shortDay(replyBy, 'zh', year)}下班前反馈。`;
   }
   const row = task.row === null ? `“${task.title}”` : `row ${task.row}`;
   const passed = workdays === null ? `${days} days` : `${workdays} working days`;
-  return `[REMINDER] ${unit}: ${number} ${row} (${milestone.name}), due ${dayText(due, 'en')}, ${passed} late; please answer by close of business on ${shortDay(replyBy, 'en', year)}.`;
+  return `[REMINDER] ${unit}: ${number} ${row} (${milestone.name}), due ${dayText(due, 'en')}${whichPeriod(assessment, 'en')}, ${passed} late; please answer by close of business on ${shortDay(replyBy, 'en', year)}.`;
 };

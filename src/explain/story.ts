@@ -41,7 +41,6 @@ export const wordsOf = ({ file, lang }: Story, defaults: { readonly agency: stri
   agency: file.agency ?? defaults.agency,
   party: file.party ?? defaults.party,
   matter: file.matter ?? (lang === 'zh' ? '申请' : 'application'),
-  act: file.act ?? (lang === 'zh' ? '办理' : 'decision'),
 });
 
 /** ［证据1］, or an open slot. */

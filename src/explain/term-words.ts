@@ -3,7 +3,8 @@ import type { Certificate, CitedArticle, Leg, Step } from '../certificate/index.
 import { referenceOn } from '../certify/index.ts';
 import { parseDay } from '../kernel/index.ts';
 import { sentence } from './receipt.ts';
-import { lengthArticle, type Story, stepsOf, wordsOf } from './story.ts';
+import { limitName } from './start.ts';
+import { lengthArticle, type Story, stepsOf } from './story.ts';
 import { daysIn } from './tables.ts';
 import {
   articleText,
@@ -39,14 +40,14 @@ export const termParagraph = (
 ): { readonly head: string; readonly text: string } => {
   const { certificate, lang } = story;
   const zh = lang === 'zh';
-  const { act } = wordsOf(story, { agency: '', party: '' });
+  const limit = limitName(story);
   const leg = decidingLeg(certificate);
   const text = [
     provisionSentence(story, told),
     ...(leg === null ? plainCount(story) : [...beginSentences(story, leg), ...laterLegs(certificate, lang)]),
   ];
   return {
-    head: zh ? `关于${act}期限` : `The time limit for the ${act}`,
+    head: zh ? `关于${limit}` : sentence(limit),
     text: text.filter((one) => one !== '').join(zh ? '' : ' '),
   };
 };
@@ -55,11 +56,14 @@ export const termParagraph = (
 export const decidingLeg = (certificate: Certificate): Leg | null =>
   certificate.legs[stepsOf(certificate, 'choice')[0]?.leg ?? 0] ?? null;
 
-/** How several lengths in one term stand to each other. */
-const termText = (certificate: Certificate, lang: Story['lang']): string => {
+/** The length of a term in the unit in which it was counted, and how several lengths in one stand to each other. */
+export const termText = (certificate: Certificate, lang: Story['lang']): string => {
   const zh = lang === 'zh';
-  const { question } = certificate;
-  const [first = '', ...others] = stepsOf(certificate, 'length').map(({ length }) => lengthWords(length, lang));
+  const { question, legs } = certificate;
+  const [first = '', ...others] = stepsOf(certificate, 'length').map(({ length, leg }) => {
+    const inWorkdays = length.kind === 'days' && legs[leg]?.unit === 'workdays';
+    return lengthWords(inWorkdays ? { ...length, kind: 'workdays' } : length, lang);
+  });
   return match(question.kind === 'term' ? question.term.kind : 'days')
     .with('between', () =>
       zh ? `不少于${others.join('、')}、不超过${first}` : `no less than ${others.join(', ')} and no more than ${first}`,
@@ -101,11 +105,11 @@ const laterLegs = ({ question, legs }: Certificate, lang: Story['lang']): readon
 const provisionSentence = (story: Story, told: ReadonlySet<string>): string => {
   const { certificate, lang } = story;
   const zh = lang === 'zh';
-  const { act } = wordsOf(story, { agency: '', party: '' });
+  const limit = limitName(story);
   const article = lengthArticle(certificate);
   if (article === null) {
     const all = termText(certificate, lang);
-    return all === '' ? '' : zh ? `${act}期限为${all}。` : `The time limit for the ${act} is ${all}.`;
+    return all === '' ? '' : zh ? `${limit}为${all}。` : `${sentence(limit)} is ${all}.`;
   }
   const { title, order, article: place, words } = article;
   const named = told.has(title)
@@ -120,7 +124,7 @@ const provisionSentence = (story: Story, told: ReadonlySet<string>): string => {
 const beginSentences = (story: Story, leg: Leg): readonly string[] => {
   const { certificate, lang } = story;
   const zh = lang === 'zh';
-  const { act } = wordsOf(story, { agency: '', party: '' });
+  const limit = limitName(story);
   const article = lengthArticle(certificate);
   const [exclusion] = stepsOf(certificate, 'exclusion');
   const [inclusion] = stepsOf(certificate, 'inclusion');
@@ -148,14 +152,14 @@ const beginSentences = (story: Story, leg: Leg): readonly string[] => {
     const general = generalText(rule, certificate, zh);
     sentences.push(
       zh
-        ? `${gap}${relationText(rule, 'zh')}${general}“${quoted(rule.words)}”，${act}期限自${dayText(first, 'zh')}起计算；${openingText(leg, certificate, lang)}`
+        ? `${gap}${relationText(rule, 'zh')}${general}“${quoted(rule.words)}”，${limit}自${dayText(first, 'zh')}起计算；${openingText(leg, certificate, lang)}`
         : `${sentence(`${gap}${relationText(rule, 'en')} ${general} (“${quoted(rule.words)}”)`)} it runs from ${dayText(first, 'en')}; ${openingText(leg, certificate, lang)}`,
     );
   } else {
     const counted = inclusion !== undefined;
     sentences.push(
       zh
-        ? `${act}期限自${dayText(first, 'zh')}起计算${counted ? '，当日计入' : ''}；${openingText(leg, certificate, lang)}`
+        ? `${limit}自${dayText(first, 'zh')}起计算${counted ? '，当日计入' : ''}；${openingText(leg, certificate, lang)}`
         : `It runs from ${dayText(first, 'en')}${counted ? ', that day included' : ''}; ${openingText(leg, certificate, lang)}`,
     );
   }

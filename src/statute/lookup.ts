@@ -52,7 +52,9 @@ const found = (name: string): Statute => {
     wanted,
     CATALOGUE.flatMap((one) => namesOf(one).map((text) => ({ text, as: one.title }))),
   );
-  throw isNot('STATUTE_UNKNOWN', name, 'a statute known here', nearHint(near, 'readStatute() takes one of your own'));
+  const hint = nearHint(near, 'readStatute() takes one of your own');
+  const { message, facts } = isNot('STATUTE_UNKNOWN', name, 'a statute known here', hint);
+  throw new QixianError('STATUTE_UNKNOWN', { message, hint, facts: { ...facts, nearest: near.join('、') } });
 };
 
 const LONGEST = 100;
@@ -120,9 +122,7 @@ const periodNamed = (one: Statute, name: string): StatutePeriod => {
 };
 
 const nearHint = (near: readonly string[], otherwise: string): string =>
-  near.length === 0
-    ? `${otherwise[0]?.toUpperCase()}${otherwise.slice(1)}.`
-    : `Nearest: ${near.join(', ')}; ${otherwise}.`;
+  near.length === 0 ? `Nothing is near it; ${otherwise}.` : `Nearest: ${near.join(', ')}; ${otherwise}.`;
 
 const MOST_NEAR = 3;
 

@@ -59,7 +59,7 @@ export const taxFilingDeadline = (month: string, options: { readonly calendar?: 
         code: 'LAW_NOT_IN_FORCE',
         message: `Before ${checkedFrom} most tables read 《${rule.title}》 otherwise; ${month} is not answered here.`,
         hint: 'Use the table that the tax office published for that year.',
-        facts: { day: month, title: rule.title, firstInForce: checkedFrom },
+        facts: { day: month, title: rule.title, firstInForce: checkedFrom, since: '', lastInForce: '', checkedFrom },
       },
       calendar.id,
     );

@@ -27,7 +27,16 @@ export interface NoPeriodInForce {
   readonly code: 'LAW_NOT_IN_FORCE' | 'LAW_VERSION_UNKNOWN';
   readonly message: string;
   readonly hint: string;
-  readonly facts: { readonly day: string; readonly title: string; readonly firstInForce: string };
+  /** `since`: first day in force of the statute itself, `lastInForce`: last day of the last text kept; empty where there is none. */
+  readonly facts: {
+    readonly day: string;
+    readonly title: string;
+    readonly firstInForce: string;
+    readonly since: string;
+    readonly lastInForce: string;
+    /** The first month that was checked, where earlier practice read the text otherwise. */
+    readonly checkedFrom?: string;
+  };
 }
 
 const versionsWith = (statute: Statute, key: string): readonly StatuteVersion[] =>
@@ -54,7 +63,9 @@ export const periodInForce = (
       period &&
       covers(from, version.to)
     ) {
-      return { kind: 'in-force', statute, version, period, from, basis: basisOf(statute, version, period, from) };
+      const { trigger, responsible } = period;
+      const basis = { ...basisOf(statute, version, period, from), trigger, responsible };
+      return { kind: 'in-force', statute, version, period, from, basis };
     }
   }
   return notInForce(statute, versions, day, choice);
@@ -94,7 +105,8 @@ const notInForce = (
     ({ from, to }) => from === null && (to === null || day <= to) && (named === undefined || inForceFrom === undefined),
   );
   const firstInForce = versions.find(({ from }) => from !== null)?.from ?? inForceFrom ?? '';
-  const facts = { day, title, firstInForce };
+  const since = versions.find((version) => version.since !== undefined)?.since ?? '';
+  const facts = { day, title, firstInForce, since, lastInForce: versions.at(-1)?.to ?? '' };
   if (undated !== undefined) {
     return {
       kind: 'none',
@@ -113,14 +125,14 @@ const notInForce = (
       facts,
     };
   }
-  const since = versions.find((version) => version.since !== undefined)?.since;
-  const first = `the first one took force on ${firstInForce}`;
-  const older =
-    since === undefined ? '' : ` The statute itself dates from ${since}, but its earlier text is not kept here.`;
+  const kept = `the first one kept here took force on ${firstInForce}${lastInForce(versions)}`;
   return {
     kind: 'none',
     code: 'LAW_NOT_IN_FORCE',
-    message: `No text of 《${title}》 was in force on ${day}; ${first}.${older}`,
+    message:
+      since === '' || day < since
+        ? `No text of 《${title}》 was in force on ${day}; ${kept}.${since === '' ? '' : ` The statute itself dates from ${since}.`}`
+        : `No text of 《${title}》 that was in force on ${day} is kept here; ${kept}. The statute itself dates from ${since}.`,
     hint: 'Use a trigger day from then on, or deadline() with the term of the rule that applied.',
     facts,
   };

@@ -8,7 +8,7 @@ const OPTIONS = new Set(['issuedOn', 'roster', 'groups', 'previousRows', 'column
 
 /** Checks the options of a table and reads its day. Throws `OPTION_INVALID`, and as `toDay`. */
 export const checkOptions = (options: TableOptions): IsoDay => {
-  mustHave(options, 'the options of a task table');
+  mustHave(options, 'the options of a task table', ['issuedOn']);
   for (const key of Object.keys(options)) {
     if (!OPTIONS.has(key)) {
       throw badOption('option', key, [...OPTIONS].join(', '));

@@ -92,6 +92,10 @@ export interface LegalBasis {
   /** First and last day in force of this version; null while it still is. */
   readonly from: string;
   readonly to: string | null;
+  /** The event from which the period runs 起算事项, in the statute's words, where the provision sets a period. */
+  readonly trigger?: string;
+  /** Who must keep the period, in the statute's words. */
+  readonly responsible?: string;
   /** `by-law` 依照 where the text rules the matter, `by-analogy` 参照 where it only fills a gap; by law unless given. */
   readonly relation?: 'by-law' | 'by-analogy';
 }

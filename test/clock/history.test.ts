@@ -9,6 +9,7 @@ import {
   tallyOn,
 } from 'qixian/clock';
 import { errorText } from 'qixian/explain';
+import { statute } from 'qixian/statute';
 import { days, workdays } from 'qixian/term';
 import { describe, expect, test } from 'vitest';
 import { bare, reply, reviewApplication, reviewDecision } from '../support/clock-rules.ts';
@@ -303,6 +304,46 @@ describe('a history that cannot be is refused with the article that forbids it',
         'waiting-for-correction',
       ].sort(),
     );
+  });
+
+  describe('a ground that the article does not list', () => {
+    const rule = statute('强制法').period('查封扣押').clockRule('2021-01-04');
+    const with_ = (ground: string) =>
+      errorOf(() =>
+        runClock(
+          rule,
+          [
+            { kind: 'start', on: '2021-01-04' },
+            { kind: 'suspend', on: '2021-01-05', ground },
+            { kind: 'resume', on: '2021-01-08' },
+          ],
+          { asOf: '2021-02-01' },
+        ),
+      ).issues;
+    const LIST = 'testing 检测, inspection 检验, quarantine 检疫, technical-appraisal 技术鉴定';
+
+    test('is one fault, not a second at its end, and the hint lists the grounds by key and title (第二十五条第三款)', () => {
+      const issues = with_('lunch');
+      expect(issues.map(({ path }) => path)).toEqual([['events', 1, 'ground']]);
+      expect(issues[0]?.hint).toBe(
+        `Leave the suspension out, or name the ground of the list on which it rests: ${LIST}.`,
+      );
+    });
+    test('but by its title is told apart', () => {
+      const [issue] = with_('检测');
+      expect(issue?.message).toMatch(/^检测 is the title of a ground, which is given by its key\./);
+      expect(issue?.hint).toMatch(/^Write \{ ground: 'testing' \} for 检测\. /);
+    });
+    test('and an end too many is still a fault', () => {
+      const events: readonly ClockEvent[] = [
+        { kind: 'start', on: '2021-01-04' },
+        { kind: 'suspend', on: '2021-01-05', ground: 'lunch' },
+        { kind: 'resume', on: '2021-01-08', ground: 'lunch' },
+        { kind: 'resume', on: '2021-01-09' },
+      ];
+      const { issues } = errorOf(() => runClock(rule, events, { asOf: '2021-02-01' }));
+      expect(issues.map(({ facts }) => facts['fault'])).toEqual(['ground-not-listed', 'not-suspended']);
+    });
   });
 
   test('all at once, in the order of the events', () => {

@@ -7,8 +7,9 @@ import { ERROR_CODES, type ErrorCode, isQixianError } from 'qixian/errors';
 import { errorLines, errorText, explain, type Worded } from 'qixian/explain';
 import { dayFromDb, dayOfInstant } from 'qixian/instant';
 import { addDays, addMonths, parseDay, toDay } from 'qixian/kernel';
+import { parseWhen } from 'qixian/phrase';
 import { assess, type ObligationRecord } from 'qixian/schedule';
-import { publicationDeadline, statute } from 'qixian/statute';
+import { publicationDeadline, statute, taxFilingDeadline } from 'qixian/statute';
 import { readTaskTable } from 'qixian/tables';
 import { type Deadline, days, deadline, dueOrThrow, workdays } from 'qixian/term';
 import { clock } from 'qixian/when';
@@ -39,6 +40,19 @@ const refused = (made: Deadline): Worded => {
 };
 
 const made = certify(publicationDeadline('2020-01-10'));
+
+/** The code with which an act fails; null where it does not. */
+const codeOf = (act: () => unknown): ErrorCode | null => {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    if (isQixianError(error)) {
+      return error.code;
+    }
+    throw error;
+  }
+};
 
 /** The first issue that the checker finds. */
 const issueOf = (certificate: unknown): Worded => {
@@ -227,6 +241,151 @@ describe('what a reader sees', () => {
     expect(reason).toContain('2008-05-01');
   });
 
+  test('of a law in force of which only a later text is kept: it is not called one yet to come', () => {
+    // 许可法 is in force since 2004-07-01; the text held begins on 2019-04-23.
+    const licensing = statute('许可法').period('许可决定');
+    const held = refused(licensing.deadline({ from: '2010-03-01' }));
+    expect(errorText(held, 'zh').reason).toBe(
+      '《中华人民共和国行政许可法》自 2004-07-01 起施行，所载文本自 2019-04-23 起施行；此前文本未收录，不能确定 2010-03-01 的规定。',
+    );
+    expect(errorText(held, 'en').reason).toContain('in force on 2010-03-01 is kept here');
+    expect(errorText(refused(licensing.deadline({ from: '2004-06-30' })), 'zh').reason).toBe(
+      '2004-06-30《中华人民共和国行政许可法》尚未施行（2004-07-01 起施行）。',
+    );
+  });
+
+  test('of a law that has ended: its last day', () => {
+    const ended = refused(statute('信访条例').period('办结').deadline({ from: '2022-05-01' }));
+    expect(errorText(ended, 'zh').reason).toBe(
+      '《信访条例》所载文本自 2005-05-01 起施行，至 2022-04-30 止；2022-05-01 施行的文本未收录。',
+    );
+  });
+
+  test('of a tax month before those that were checked: the rule was in force, the tables read it otherwise', () => {
+    const { reason } = errorText(refused(taxFilingDeadline('2017-10')), 'zh');
+    expect(reason).not.toContain('尚未施行');
+    expect(reason).toContain('2017-10');
+  });
+
+  test('of a ground that is not listed: those that are, and the key of a title', () => {
+    const seizure = statute('强制法').period('查封扣押').clockRule('2021-01-04');
+    const events = [
+      { kind: 'start', on: '2021-01-04' },
+      { kind: 'suspend', on: '2021-01-05', ground: '检测' },
+    ] as const;
+    expect(
+      errorText(
+        errorOf(() => runClock(seizure, events, { asOf: '2021-02-01' })),
+        'zh',
+      ).remedy,
+    ).toContain(
+      "请写 ground: 'testing'（检测）。请删去该项暂停，或者写明所依据的法定情形：testing 检测、inspection 检验、quarantine 检疫、technical-appraisal 技术鉴定。",
+    );
+  });
+
+  // The casts stand for callers without types.
+  test.each<[what: string, act: () => unknown, reason: string, remedy: string]>([
+    [
+      'no day of asking',
+      () => assess([], {} as { asOf: string }),
+      '原因：缺少 asOf（截至何日）。',
+      "处理办法：请写明 asOf，如 { asOf: '2020-09-30' }。",
+    ],
+    [
+      'no options at all',
+      () => runClock(reply, [], undefined as unknown as { asOf: string }),
+      '原因：缺少 asOf（截至何日）。',
+      "处理办法：请写明 asOf，如 { asOf: '2020-09-30' }。",
+    ],
+    [
+      'no day of the document',
+      () => parseWhen('10日内', {} as { issuedOn: string }),
+      '原因：缺少 issuedOn（文件印发日）。',
+      "处理办法：请写明 issuedOn，如 { issuedOn: '2020-07-21' }。",
+    ],
+    [
+      'no day of the table',
+      () => readTaskTable('序号,任务\n1,x', {} as { issuedOn: string }),
+      '原因：缺少 issuedOn（文件印发日）。',
+      "处理办法：请写明 issuedOn，如 { issuedOn: '2020-07-21' }。",
+    ],
+    [
+      'no purpose',
+      () => explain(publicationDeadline('2020-01-10'), { lang: 'zh' } as { lang: 'zh'; purpose: 'memo' }),
+      '原因：没有写明用途（purpose）。',
+      '处理办法：可选：notice、filing、memo。',
+    ],
+    [
+      'a roll that is none',
+      () => china.roll('2020-10-01', 'forward' as 'none'),
+      '原因："forward" 不是可选的顺延方式。',
+      '处理办法：可选：none、following、modified-following、preceding、modified-preceding、nearest、raise。',
+    ],
+    [
+      'no day of the event',
+      () => statute('处罚法').period('申请听证').deadline({}),
+      '原因：没有写明起算事项发生之日（from）。',
+      "处理办法：请写明 from，如 { from: '2020-01-10' }。",
+    ],
+  ])('of %s: what is missing, and the values', (_, act, reason, remedy) => {
+    expect(errorLines(errorOf(act), 'zh')).toEqual([reason, remedy]);
+  });
+
+  test('of a statute or a period that is not known: the nearest names', () => {
+    expect(
+      errorText(
+        errorOf(() => statute('信息公开法')),
+        'zh',
+      ).remedy,
+    ).toMatch(/^相近的有：《中华人民共和国政府信息公开条例》(?:、《[^》]+》)*。请用 statutes\(\)/);
+    expect(
+      errorText(
+        errorOf(() => statute('处罚法').period('听证')),
+        'zh',
+      ).remedy,
+    ).toMatch(/^相近的有：申请听证、听证通知。请用 periods\(\)/);
+    const far = errorOf(() => statute('处罚法').period('登陆'));
+    expect(errorText(far, 'zh').remedy).toBe('请用 periods() 查看已收录的期限，并使用其编号或名称。');
+    expect(far.hint).toBe('Nothing is near it; periods() lists them all.');
+  });
+
+  test('of a history with several faults: each with its place and its cure', () => {
+    const events = [
+      { kind: 'resume', on: '2020-01-10' },
+      { kind: 'return', on: '2020-01-11' },
+    ] as const;
+    const told = errorLines(
+      errorOf(() => runClock(reply, events, { asOf: '2020-02-01' })),
+      'zh',
+    );
+    const law = '（《中华人民共和国政府信息公开条例》第三十三条第二款）';
+    expect(told).toEqual([
+      `原因：事项经过有 2 处错误。（1）events.0：2020-01-10「恢复计时」早于起算之日。${law}（2）events.1：2020-01-11「退回重办」早于起算之日。${law}`,
+      '处理办法：请按 issues 所列逐项更正；未作任何计算。（1）请先列起算事项，写明收到申请之日或者起算事项发生之日。（2）请先列起算事项，写明收到申请之日或者起算事项发生之日。',
+    ]);
+  });
+
+  test('of one event that cannot be read: its place and the kinds that there are', () => {
+    const events = [{ kind: 'go', on: '2020-01-10' } as unknown as { kind: 'stop'; on: string }];
+    const [reason, remedy] = errorLines(
+      errorOf(() => runClock(reply, events, { asOf: '2020-02-01' })),
+      'zh',
+    );
+    expect(reason).toBe('原因：事项经过有 1 处错误。（1）events.0.kind："go" 不是可选的事项（kind）。');
+    expect(remedy).toMatch(/（1）可选：start、suspend、resume、.*。$/);
+  });
+
+  test('of a document: the places, at most five of them', () => {
+    const error = errorOf(() => parseDirective({}));
+    const [reason = ''] = errorLines(error, 'zh');
+    for (const { path } of error.issues.slice(0, 5)) {
+      expect(reason).toContain(`）${path.join('.')}：`);
+    }
+    expect(error.issues.length).toBeGreaterThan(5);
+    expect(reason).toContain('）id：缺少，应为文本。');
+    expect(reason).toContain(`其余 ${error.issues.length - 5} 处从略。`);
+  });
+
   test('of text that is much too long: its beginning', () => {
     const error = errorOf(() => parseDay('9'.repeat(100_000)));
     expect(error.message.length).toBeLessThan(200);
@@ -240,4 +399,20 @@ test('an error is known by its brand, not by its class', () => {
   expect(error).toBeInstanceOf(Error);
   expect(isQixianError(new Error('of another library'))).toBe(false);
   expect([null, undefined, 'text', 5].some(isQixianError)).toBe(false);
+});
+
+test.each([[null], [[null]], [5], ['x'], [{}], [[{}]], [[{ ...made, path: [{}] }]]])(
+  'problems that are none are refused, or passed over: %j',
+  (issues) => {
+    const error = { code: 'DAY_TYPE', message: 'x', hint: 'y', facts: {}, issues } as unknown as Worded;
+    expect(['OPTION_INVALID', null]).toContain(codeOf(() => errorText(error, 'zh')));
+  },
+);
+
+test('a code that is none, and an event that is no text, are refused', () => {
+  const error = { code: '__proto__', message: 'x', hint: 'y', facts: {} } as unknown as Worded;
+  expect(codeOf(() => errorText(error, 'zh'))).toBe('OPTION_INVALID');
+  const period = statute('政府信息公开条例').period('答复').deadline({ from: '2020-01-10' });
+  const basis = period.basis.map((one) => ({ ...one, trigger: 5 as unknown as string }));
+  expect(codeOf(() => explain({ ...period, basis }, { lang: 'zh', purpose: 'notice' }))).toBe('OPTION_INVALID');
 });

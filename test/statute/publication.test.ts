@@ -65,6 +65,8 @@ describe('the text in force on the day of the trigger rules', () => {
         words: expect.stringContaining('20个工作日内'),
         from,
         to,
+        trigger: '政府信息形成或者变更之日',
+        responsible: expect.stringContaining('行政机关'),
       },
     ]);
   });
