@@ -9,7 +9,17 @@ export * from './certificate/index.ts';
 export * from './certify/index.ts';
 export * from './clock/index.ts';
 export * from './directive/index.ts';
-export * from './errors/index.ts';
+export {
+  ERROR_CODES,
+  type ErrorCode,
+  type ErrorFacts,
+  type ErrorParts,
+  type ErrorPath,
+  type Issue,
+  isQixianError,
+  type Parsed,
+  QixianError,
+} from './errors/index.ts';
 export * from './explain/index.ts';
 export * from './horizon/index.ts';
 export * from './instant/index.ts';

@@ -194,7 +194,7 @@ const UNTRIED: Readonly<Record<string, readonly string[]>> = {
     'sourceOf usualPublication isDated knownFrom',
   ],
   'a guard itself, or what other rooms are built from': [
-    'mustBeCalendar mustBeWhen checkClockSwitches mustEach mustHave mustKnow mustList mustText noKindOf isNot show badOption QixianError isQixianError checkSwitches checkedTerm defaultRule',
+    'mustBeCalendar mustBeWhen checkClockSwitches badOption QixianError isQixianError checkSwitches checkedTerm defaultRule',
     'settle givenFor dueOf lookBackWindows',
   ],
   'takes nothing': ['ongoing statutes'],
